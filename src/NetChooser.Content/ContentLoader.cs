@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using NetChooser.Content.Files;
 using NetChooser.Content.Lint;
 using NetChooser.Content.Yaml;
 using NetChooser.Knowledge;

@@ -15,9 +15,9 @@ internal static class ProseFile
     /// <summary>A page: the first heading is its title, the rest its text.</summary>
     public static Page ReadPage(string file, string id, string markdown, Reading reading)
     {
-        var (title, rest) = Title(file, markdown, reading);
+        var (title, body) = Title(file, markdown, reading);
         reading.Define(new Mark(file, 1, 1), IdKind.Page, id);
-        return new Page(id, title, Render(rest));
+        return new Page(id, title, Render(body));
     }
 
     /// <summary>
@@ -26,9 +26,9 @@ internal static class ProseFile
     /// </summary>
     public static Journey ReadJourney(string file, string id, string markdown, Reading reading)
     {
-        var (title, rest) = Title(file, markdown, reading);
+        var (title, body) = Title(file, markdown, reading);
         reading.Define(new Mark(file, 1, 1), IdKind.Journey, id);
-        var sections = $"\n{rest}".Split("\n## ");
+        var sections = $"\n{body}".Split("\n## ");
         var hops = sections.Skip(1).Select(section => HopOf(file, section, markdown, reading)).ToList();
         if (hops.Count == 0) reading.Report(new Mark(file, 1, 1), "The journey has no hops.", "Write a second-level heading for each hop.");
         return new Journey(id, title, Render(sections[0]), hops);
@@ -46,7 +46,7 @@ internal static class ProseFile
         return new Hop(lines[0].Trim(), parts[0], slots, Render(string.Join('\n', lines[2..])));
     }
 
-    private static (string Title, string Rest) Title(string file, string markdown, Reading reading)
+    private static (string Title, string Body) Title(string file, string markdown, Reading reading)
     {
         var text = markdown.ReplaceLineEndings("\n");
         var end = text.IndexOf('\n', StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal sealed class YamlParser
     public const int DeepestNesting = 12;
 
     private readonly string file;
-    private readonly IParser events;
+    private readonly Parser events;
     private readonly List<Problem> problems;
 
     private YamlParser(string file, string text, List<Problem> problems)
@@ -32,15 +32,24 @@ internal sealed class YamlParser
             problems.Add(new Problem(file, 0, 0, $"The file has {text.Length} characters; {LargestFile} are read at most.", "Split it."));
             return null;
         }
+        var parser = new YamlParser(file, text, problems);
         try
         {
-            return new YamlParser(file, text, problems).Document();
+            return parser.Document();
         }
         catch (YamlException error)
         {
             var reason = error.InnerException?.Message ?? error.Message;
             problems.Add(new Problem(file, error.Start.Line, error.Start.Column, $"This is not YAML: {reason}",
                 "Look for a missing quote, a tab, or a colon inside a plain value: quote values that contain ': '."));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner throws this, without a place, on some unclosed lists; the last event it gave is the nearest place.
+            var last = parser.events.Current?.Start ?? YamlDotNet.Core.Mark.Empty;
+            problems.Add(new Problem(file, Math.Max(last.Line, 1), Math.Max(last.Column, 1), "This is not YAML: a list or map is not closed.",
+                "Look for a missing ']' or '}' from here on."));
             return null;
         }
         catch (RefusedException)

@@ -1,0 +1,25 @@
+using NetChooser.Knowledge;
+
+namespace NetChooser.Advisor;
+
+/// <summary>What the reader said: answers, slots they fixed, and weights they set. Order carries no meaning.</summary>
+public sealed record Answers
+{
+    /// <summary>Nothing said.</summary>
+    public static Answers None { get; } = new();
+
+    /// <summary>The answers given, sorted by question and answer; a question that is absent is "not sure".</summary>
+    public IReadOnlyList<AnswerKey> Given { get; init; } = [];
+
+    /// <summary>Option ids by slot id: "this stays".</summary>
+    public IReadOnlyDictionary<string, string> Pins { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Weights by criterion id, 0 to 10, in place of the default with its changes.</summary>
+    public IReadOnlyDictionary<string, int> Weights { get; init; } = new SortedDictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Whether nothing was said at all.</summary>
+    public bool IsEmpty => Given.Count + Pins.Count + Weights.Count == 0;
+
+    /// <summary>Whether this answer was given.</summary>
+    public bool Has(AnswerKey key) => Given.Contains(key);
+}

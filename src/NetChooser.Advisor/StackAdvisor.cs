@@ -1,0 +1,55 @@
+using NetChooser.Advisor.Compiling;
+using NetChooser.Advisor.Explaining;
+using NetChooser.Advisor.Solving;
+using NetChooser.Knowledge;
+
+namespace NetChooser.Advisor;
+
+/// <summary>
+/// Recommends a stack. A pure function of knowledge and answers: exact, and the same bytes for the same input.
+/// Safe to share between threads.
+/// </summary>
+public sealed class StackAdvisor
+{
+    private readonly Catalogue catalogue;
+
+    /// <summary>Prepares the knowledge once.</summary>
+    public StackAdvisor(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        catalogue = new Catalogue(knowledge);
+    }
+
+    /// <summary>The knowledge it advises from.</summary>
+    public KnowledgeBase Knowledge => catalogue.Knowledge;
+
+    /// <summary>The best stack for these answers with every reason, or the conflict that leaves none.</summary>
+    /// <exception cref="ArgumentException">An answer, pin or weight names something that does not exist.</exception>
+    public Recommendation Recommend(Answers answers)
+    {
+        ArgumentNullException.ThrowIfNull(answers);
+        Check(answers);
+        var query = new Query(catalogue, answers);
+        var solver = new Solver(query.Problem);
+        var result = new Recommendation(answers, Knowledge.Version, query.Platform, query.Weights);
+        if (solver.Solve() is not { } optimum) return result with { Conflict = new ConflictExplainer(query).Explain() };
+        return new ChoiceExplainer(catalogue, query, solver, optimum).Explain(result);
+    }
+
+    private void Check(Answers answers)
+    {
+        foreach (var key in answers.Given)
+        {
+            if (Knowledge.FindAnswer(key) is null) throw new ArgumentException($"There is no answer {key.QuestionId}={key.AnswerId}.", nameof(answers));
+        }
+        foreach (var (slot, option) in answers.Pins)
+        {
+            if (Knowledge.FindOption(option)?.SlotId != slot) throw new ArgumentException($"{option} is no option of {slot}.", nameof(answers));
+        }
+        foreach (var (criterion, weight) in answers.Weights)
+        {
+            if (Knowledge.Criteria.All(known => known.Id != criterion) || weight is < 0 or > Criterion.LargestWeight)
+                throw new ArgumentException($"{criterion}={weight} is no weight.", nameof(answers));
+        }
+    }
+}

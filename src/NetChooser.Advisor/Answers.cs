@@ -1,3 +1,4 @@
+using NetChooser.Advisor.Compiling;
 using NetChooser.Knowledge;
 
 namespace NetChooser.Advisor;
@@ -22,4 +23,26 @@ public sealed record Answers
 
     /// <summary>Whether this answer was given.</summary>
     public bool Has(AnswerKey key) => Given.Contains(key);
+
+    /// <summary>The same answers without one word: an answer taken back, or a slot no longer fixed.</summary>
+    public Answers Without(Said said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return this with
+        {
+            Given = [.. Given.Where(key => key != said.Answer?.Key)],
+            Pins = new SortedDictionary<string, string>(
+                Pins.Where(pin => pin.Key != said.PinnedSlotId).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>The same answers with this option fixed in its slot.</summary>
+    public Answers WithPin(Option option)
+    {
+        ArgumentNullException.ThrowIfNull(option);
+        return this with
+        {
+            Pins = new SortedDictionary<string, string>(Pins.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal) { [option.SlotId] = option.Id },
+        };
+    }
 }

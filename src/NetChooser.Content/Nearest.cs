@@ -1,16 +1,22 @@
-namespace NetChooser.Content.Yaml;
+namespace NetChooser.Content;
 
 /// <summary>Finds what was probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>"Did you mean …" when something is close, else the list of what there is.</summary>
     public static string Tip(string text, IEnumerable<string> known, string listTitle)
     {
         var all = known.Order(StringComparer.Ordinal).ToList();
-        var best = all.Select(candidate => (candidate, distance: Distance(text, candidate)))
-            .OrderBy(pair => pair.distance).FirstOrDefault();
-        if (best.candidate is not null && best.distance <= Math.Max(2, text.Length / 3)) return $"Did you mean '{best.candidate}'?";
+        if (To(text, all).FirstOrDefault() is { } best) return $"Did you mean '{best}'?";
         return all.Count is 0 or > 24 ? "" : $"{listTitle}: {string.Join(", ", all)}.";
+    }
+
+    /// <summary>The known words that differ from the text in two letters or a third of it, the nearest first.</summary>
+    public static IEnumerable<string> To(string text, IEnumerable<string> known)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return known.Select(candidate => (candidate, distance: Distance(text, candidate)))
+            .Where(pair => pair.distance <= Math.Max(2, text.Length / 3)).OrderBy(pair => pair.distance).Select(pair => pair.candidate);
     }
 
     /// <summary>Number of single-letter edits from one word to the other (Levenshtein, 1966).</summary>

@@ -1,0 +1,26 @@
+using NetChooser.Advisor;
+using NetChooser.Knowledge;
+using NetChooser.Web.Components;
+using NetChooser.Wording;
+
+namespace NetChooser.Web.Stacks;
+
+/// <summary>
+/// The sources of a report, numbered in the order in which a reader meets them. They are gathered before anything is rendered, because
+/// components do not render in reading order.
+/// </summary>
+internal static class ReportSources
+{
+    public static SourceBook Of(Recommendation recommendation) => new(
+        recommendation.Requirements.SelectMany(met => met.Providers).SelectMany(provider => provider.Claim.Citations)
+            .Concat(recommendation.Slots.SelectMany(advice => Of(advice, recommendation)))
+            .Concat(recommendation.FiredRules.SelectMany(rule => rule.Citations))
+            .Concat((recommendation.Conflict?.Origins ?? []).SelectMany(origin => CauseWords.Of(origin, recommendation).Citations)));
+
+    private static IEnumerable<Citation> Of(SlotAdvice advice, Recommendation recommendation) =>
+        ReasonWords.Of(advice, recommendation).Citations
+            .Concat(advice.Chosen.Citations)
+            .Concat(advice.Stance.Citations)
+            .Concat(advice.Ratings.SelectMany(rating => rating.Citations))
+            .Concat(advice.Others.SelectMany(other => CauseWords.Of(other, recommendation).Citations));
+}

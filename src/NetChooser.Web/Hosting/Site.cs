@@ -76,7 +76,7 @@ public static class Site
         app.UseAntiforgery();
         app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/readyz");
-        app.MapGet(SiteFiles.Prefix + "/{hash}/{**path}", (SiteFiles files, HttpContext context, string hash, string path) => files.Serve(context, hash, path));
+        app.MapGet(SiteFiles.Prefix + "/{hash}/{**path}", (SiteFiles files, HttpContext context, string hash, string? path) => files.Serve(context, hash, path));
         app.MapRazorComponents<Components.App>();
     }
 

@@ -52,10 +52,10 @@ public sealed class SiteFiles
     }
 
     /// <summary>Answers a request for a file. An address with an older hash gets the present file, but may not be kept.</summary>
-    public IResult Serve(HttpContext context, string hash, string path)
+    public IResult Serve(HttpContext context, string hash, string? path)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (!files.TryGetValue(path, out var file)) return Results.NotFound();
+        if (path is null || !files.TryGetValue(path, out var file)) return Results.NotFound();
         context.Response.Headers.CacheControl = hash == Hash ? KeepForAYear : "no-cache";
         var small = file.Brotli is not null && context.Request.GetTypedHeaders().AcceptEncoding.Any(accepted => accepted.Value == "br" && accepted.Quality is null or > 0);
         if (file.Brotli is not null) context.Response.Headers.Vary = HeaderNames.AcceptEncoding;

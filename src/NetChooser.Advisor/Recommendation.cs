@@ -42,7 +42,7 @@ public sealed record Recommendation(
     /// <summary>Each preference with what it gained.</summary>
     public IReadOnlyList<GainedWish> Wishes { get; init; } = [];
 
-    /// <summary>The products to run beyond what the platform brings.</summary>
+    /// <summary>The products to install and run: what neither the platform brings nor a cloud runs.</summary>
     public IReadOnlyList<Tool> Products { get; init; } = [];
 
     /// <summary>What cannot hold together; null when there is a stack.</summary>

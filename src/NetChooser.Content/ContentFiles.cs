@@ -22,7 +22,7 @@ internal sealed partial class ContentFiles(IReadOnlyDictionary<string, string> f
             Version = "",
             Layers = layers,
             Criteria = criteria ?? [],
-            Recipe = recipe ?? new ScoreRecipe(0, 0, 0),
+            Recipe = recipe ?? ScoreRecipe.Empty,
             Capabilities = capabilities,
             Tools = Each("tools/", (file, name) => Named(toolFile.Read(file), tool => tool.Id, name, file)),
             Platforms = Each("platforms/", (file, name) => Named(PlatformFile.Read(file, reading), platform => platform.Id, name, file)),

@@ -34,4 +34,9 @@ public enum Derivation
 /// <param name="Product">Taken off for every distinct product beyond what the platform brings.</param>
 /// <param name="Keep">Added for every slot that keeps what the reader already runs.</param>
 /// <param name="Preference">Added for a preference of weight one that is fully met; half of it when partly met.</param>
-public sealed record ScoreRecipe(int Product, int Keep, int Preference);
+/// <param name="Always">What every stack is preferred to do, whatever is answered.</param>
+public sealed record ScoreRecipe(int Product, int Keep, int Preference, IReadOnlyList<Preference> Always)
+{
+    /// <summary>Nothing is worth anything.</summary>
+    public static ScoreRecipe Empty { get; } = new(0, 0, 0, []);
+}

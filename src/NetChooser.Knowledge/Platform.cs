@@ -34,6 +34,9 @@ public enum Stance
 /// <param name="Citations">At least one, except for <see cref="Stance.Unknown"/>.</param>
 public sealed record PlatformStance(Stance Stance, string? Note, IReadOnlyList<Citation> Citations)
 {
+    /// <summary>Whether it was said of every option that is not named, rather than of this one.</summary>
+    public bool IsGeneral { get; init; }
+
     /// <summary>Silence.</summary>
     public static PlatformStance Silent { get; } = new(Stance.Unknown, null, []);
 }

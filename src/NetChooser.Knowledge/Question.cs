@@ -27,6 +27,9 @@ public sealed record Answer(string QuestionId, string Id, string Label, string H
     /// <summary>What the stack should be able to do.</summary>
     public IReadOnlyList<Preference> Prefers { get; init; } = [];
 
+    /// <summary>Ids of capabilities that need not be preferred, although the recipe prefers them for every stack.</summary>
+    public IReadOnlyList<string> NotNeeded { get; init; } = [];
+
     /// <summary>Options that are out.</summary>
     public OptionSet? Excludes { get; init; }
 

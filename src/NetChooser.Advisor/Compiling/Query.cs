@@ -7,9 +7,9 @@ namespace NetChooser.Advisor.Compiling;
 /// <summary>A preference that was asked for.</summary>
 /// <param name="Preference">The capability and its weight.</param>
 /// <param name="Capability">The capability.</param>
-/// <param name="Answer">The answer that asks for it.</param>
+/// <param name="Answer">The answer that asks for it; null when the recipe prefers it for every stack.</param>
 /// <param name="FullPoints">Points when fully met; half of them when partly met.</param>
-public sealed record Wish(Preference Preference, Capability Capability, Answer Answer, int FullPoints);
+public sealed record Wish(Preference Preference, Capability Capability, Answer? Answer, int FullPoints);
 
 /// <summary>The reader's words turned into one problem, with the origin of every restriction.</summary>
 internal sealed class Query
@@ -71,15 +71,21 @@ internal sealed class Query
         catalogue.Knowledge.Criteria.Sum(criterion => Weights[criterion.Id] * RatingOf(option, criterion).Level)
         + (Kept.Contains(option.Id) ? catalogue.Knowledge.Parts.Recipe.Keep : 0);
 
-    /// <summary>What the platform brings costs nothing to add; everything else counts once for each tool.</summary>
+    /// <summary>What the platform brings or a cloud runs costs nothing to add; everything else counts once for each tool.</summary>
     private int[] ProductsOf()
     {
         var tools = catalogue.Knowledge.Tools.Select((tool, index) => (tool.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return [.. catalogue.Options.Select(option => IsBrought(option) ? -1 : tools[option.ToolId])];
+        return [.. catalogue.Options.Select(option => IsProduct(option) ? tools[option.ToolId] : -1)];
     }
 
-    public bool IsBrought(Option option) =>
-        option.IsEmpty || Platform?.On(option).Stance is Stance.Default or Stance.Fixed;
+    /// <summary>Whether the option belongs to a product that the reader must install and run.</summary>
+    /// <remarks>A tool that the platform brings for one slot is there already, so another of its options adds no product.</remarks>
+    public bool IsProduct(Option option)
+    {
+        var tool = catalogue.Knowledge.FindTool(option.ToolId)!;
+        return !option.IsEmpty && tool.Kind != ToolKind.CloudService
+            && !tool.Options.Any(own => Platform?.On(own).Stance is Stance.Default or Stance.Fixed);
+    }
 
     private void RestrictOptions(Answer? platformAnswer)
     {
@@ -194,10 +200,14 @@ internal sealed class Query
     }
 
     private List<Wish> WishesOf() =>
-        [.. given.SelectMany(answer => answer.Prefers.Select(preference => new Wish(preference,
-            catalogue.Knowledge.FindCapability(preference.CapabilityId)!, answer,
-            preference.Weight * catalogue.Knowledge.Parts.Recipe.Preference)))
+        [.. given.SelectMany(answer => answer.Prefers.Select(preference => WishOf(preference, answer)))
+            .Concat(catalogue.Knowledge.Parts.Recipe.Always
+                .Where(preference => !given.Any(answer => answer.NotNeeded.Contains(preference.CapabilityId))).Select(preference => WishOf(preference, null)))
             .GroupBy(wish => wish.Capability.Id).Select(same => same.OrderByDescending(wish => wish.FullPoints).First())];
+
+    private Wish WishOf(Preference preference, Answer? answer) => new(preference,
+        catalogue.Knowledge.FindCapability(preference.CapabilityId)!, answer,
+        preference.Weight * catalogue.Knowledge.Parts.Recipe.Preference);
 
     private List<Goal> GoalsOf() => [.. Wishes.Select(wish => new Goal(
         Mask(catalogue.Options.Where(option => Level(option, wish.Capability) == Support.Full)),

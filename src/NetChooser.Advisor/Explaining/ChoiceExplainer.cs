@@ -21,7 +21,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
             FiredRules = [.. query.Fired(chosen)],
             Requirements = Met(),
             Wishes = [.. query.Wishes.Select(Gained)],
-            Products = [.. best.Options.Where(option => !query.IsBrought(option)).Select(option => option.ToolId).Distinct()
+            Products = [.. best.Options.Where(query.IsProduct).Select(option => option.ToolId).Distinct()
                 .Select(id => catalogue.Knowledge.FindTool(id)!)],
         };
     }
@@ -85,7 +85,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
         var keep = catalogue.Knowledge.Parts.Recipe.Keep;
         int Kept(Stack stack) => keep * stack.Options.Count(option => query.Kept.Contains(option.Id));
         changes.Add(new ScoreChange("Already running", Kept(other) - Kept(best)));
-        int Run(Stack stack) => stack.Options.Where(option => !query.IsBrought(option)).Select(option => option.ToolId).Distinct().Count();
+        int Run(Stack stack) => stack.Options.Where(query.IsProduct).Select(option => option.ToolId).Distinct().Count();
         changes.Add(new ScoreChange("Products to run", catalogue.Knowledge.Parts.Recipe.Product * (Run(best) - Run(other))));
         for (var i = 0; i < query.Wishes.Count; i++)
             changes.Add(new ScoreChange(query.Wishes[i].Capability.Label, GoalPoints(i, other) - GoalPoints(i, best)));

@@ -34,7 +34,7 @@ public sealed class Ratings
                 ? new Rating(criterion, judged.Level, judged.Reason, true, [])
                 : new Rating(criterion, 0, "Not rated.", true, []);
         }
-        if (option.IsEmpty) return new Rating(criterion, Criterion.HighestLevel, "Nothing is installed.", false, []);
+        if (option.IsEmpty) return OfNothing(option, criterion, platform);
         return criterion.Derivation switch
         {
             Derivation.Maturity => Maturity(option, criterion),
@@ -42,6 +42,17 @@ public sealed class Ratings
             Derivation.Portability => Portability(option, criterion),
             _ => PlatformFit(option, criterion, platform),
         };
+    }
+
+    /// <summary>Nothing is mature, open and portable; but where the platform brings a tool, nothing means switching that off.</summary>
+    private Rating OfNothing(Option option, Criterion criterion, Platform? platform)
+    {
+        var brought = criterion.Derivation == Derivation.PlatformFit && platform is not null
+            ? knowledge.Options.FirstOrDefault(other => other.SlotId == option.SlotId && !other.IsEmpty && platform.On(other).Stance is Stance.Default or Stance.Fixed)
+            : null;
+        return brought is null
+            ? Derived(criterion, Criterion.HighestLevel, "Nothing is installed.", [])
+            : Derived(criterion, 1, $"{platform!.Name} brings {brought.Name}, which would have to be switched off or left unused.", platform.On(brought).Citations);
     }
 
     private Rating Maturity(Option option, Criterion criterion)
@@ -101,6 +112,7 @@ public sealed class Ratings
             Stance.Fixed => Derived(criterion, 4, $"{platform.Name} allows nothing else here.", stance.Citations),
             Stance.Default => Derived(criterion, 4, $"{platform.Name} brings it.", stance.Citations),
             Stance.Supported => Derived(criterion, 3, $"The makers of {platform.Name} support it.", stance.Citations),
+            Stance.Allowed when stance.IsGeneral => Derived(criterion, 1, $"{platform.Name} lets you add such a tool, and names no particular one.", stance.Citations),
             Stance.Allowed => Derived(criterion, 2, $"{platform.Name} allows it; support is its maker's or your own.", stance.Citations),
             Stance.Impossible => Derived(criterion, 0, $"{platform.Name} rules it out.", stance.Citations),
             _ => Derived(criterion, 1, $"No source that was read says how {platform.Name} stands to it.", []),

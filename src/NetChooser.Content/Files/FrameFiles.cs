@@ -68,8 +68,9 @@ internal static class CriteriaFile
         });
         var recipe = file.RequiredMap("recipe");
         var score = recipe is null
-            ? new ScoreRecipe(0, 0, 0)
-            : new ScoreRecipe(recipe.Number("product", 0, 1000), recipe.Number("keep", 0, 1000), Even(recipe, reading));
+            ? ScoreRecipe.Empty
+            : new ScoreRecipe(recipe.Number("product", 0, 1000), recipe.Number("keep", 0, 1000), Even(recipe, reading),
+                QuestionFile.Preferences(recipe.Node("always-prefer"), reading));
         recipe?.Done();
         return (criteria, score);
     }

@@ -41,7 +41,7 @@ internal static class PlatformFile
         var otherwise = PlatformStance.Silent;
         if (slot.OptionalMap("otherwise") is { } rest)
         {
-            otherwise = StanceOf(rest, sources);
+            otherwise = StanceOf(rest, sources) with { IsGeneral = true };
             rest.Done();
         }
         slot.Done();

@@ -39,7 +39,8 @@ internal static class QuestionFile
         {
             PlatformId = fields.OptionalId("platform", IdKind.Platform),
             Requires = RequirementsOf(fields, reading),
-            Prefers = PreferencesOf(fields, reading),
+            Prefers = Preferences(fields.Node("prefer"), reading),
+            NotNeeded = fields.Ids("not-needed", IdKind.Capability),
             Excludes = RuleFile.SetOf(fields.OptionalMap("exclude"), reading),
             ExcludesEditions = EnumsOf<Edition>(fields, "exclude-editions", reading),
             Keeps = RuleFile.SetOf(fields.OptionalMap("keep"), reading),
@@ -58,10 +59,11 @@ internal static class QuestionFile
         return requirements;
     }
 
-    private static List<Preference> PreferencesOf(Fields answer, Reading reading)
+    /// <summary>A list of capabilities that are worth points.</summary>
+    public static List<Preference> Preferences(YamlNode? list, Reading reading)
     {
         var preferences = new List<Preference>();
-        Fields.Each(answer.Node("prefer"), reading, fields => preferences.Add(new Preference(
+        Fields.Each(list, reading, fields => preferences.Add(new Preference(
             fields.OptionalId("capability", IdKind.Capability) ?? fields.Text("capability"),
             fields.Number("weight", 1, 10, fallback: 1))));
         return preferences;

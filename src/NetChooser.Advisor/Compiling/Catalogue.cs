@@ -26,5 +26,7 @@ internal sealed class Catalogue
 
     public int[] FirstOfSlot { get; }
 
+    public Stack StackOf(int score, int[] options) => new(score, [.. options.Select(index => Options[index])]);
+
     public int IndexOf(Option option) => indexes[option.Id];
 }

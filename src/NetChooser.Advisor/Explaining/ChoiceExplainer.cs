@@ -7,7 +7,7 @@ namespace NetChooser.Advisor.Explaining;
 /// <summary>Says, for a solved problem, why each slot holds what it holds and why it holds nothing else.</summary>
 internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver solver, Optimum optimum)
 {
-    private readonly Stack best = StackOf(catalogue, optimum.Score, optimum.Stacks[0]);
+    private readonly Stack best = catalogue.StackOf(optimum.Score, optimum.Stacks[0]);
     private readonly ConflictExplainer conflicts = new(query);
 
     public Recommendation Explain(Recommendation result)
@@ -16,7 +16,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
         return result with
         {
             Best = best,
-            EqualStacks = [.. optimum.Stacks.Skip(1).Select(stack => StackOf(catalogue, optimum.Score, stack))],
+            EqualStacks = [.. optimum.Stacks.Skip(1).Select(stack => catalogue.StackOf(optimum.Score, stack))],
             Slots = [.. catalogue.Knowledge.Slots.Select(Advise)],
             FiredRules = [.. query.Fired(chosen)],
             Requirements = Met(),
@@ -25,9 +25,6 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
                 .Select(id => catalogue.Knowledge.FindTool(id)!)],
         };
     }
-
-    private static Stack StackOf(Catalogue catalogue, int score, int[] stack) =>
-        new(score, [.. stack.Select(index => catalogue.Options[index])]);
 
     private SlotAdvice Advise(Slot slot)
     {
@@ -60,7 +57,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
     private OtherOption Other(Option option)
     {
         if (solver.Solve(catalogue.IndexOf(option)) is not { } with) return new OtherOption(option, WhyNot(option), null, []);
-        var stack = StackOf(catalogue, with.Score, with.Stacks[0]);
+        var stack = catalogue.StackOf(with.Score, with.Stacks[0]);
         return new OtherOption(option, [], stack, Changes(stack));
     }
 

@@ -15,7 +15,7 @@ internal static class LastChange
         if (request.Headers[Before].ToString() is not { Length: > 0 } link || now.Best is not { } stack) return [];
         var query = link.IndexOf('?', StringComparison.Ordinal) is >= 0 and var start ? link[start..] : "";
         var (answers, _) = AnswerLink.Parse(advisor.Knowledge, query);
-        return advisor.Recommend(answers).Best is not { } before
+        return advisor.Best(answers) is not { } before
             ? []
             : [.. stack.Options.Where(option => !before.Has(option.Id)).Select(option => option.SlotId)];
     }

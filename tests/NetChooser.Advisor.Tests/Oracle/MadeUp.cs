@@ -90,7 +90,7 @@ internal sealed class MadeUp
 
     private Answers Answers(KnowledgeBase knowledge)
     {
-        var given = knowledge.Questions.Where(_ => Often(60))
+        var given = knowledge.Questions.Where(_ => Often(45))
             .SelectMany(question => question.Answers.OrderBy(_ => random.Next()).Take(question.TakesMany ? random.Next(1, 3) : 1)).Select(answer => (answer.QuestionId, answer.Id));
         var pins = slots.Where(_ => Often(5)).ToDictionary(slot => slot.Id, slot => One(options.Where(option => option.SlotId == slot.Id).ToList() is { Count: > 0 } own ? own : options).Id);
         return A.Answers([.. given]) with { Pins = pins, Weights = Often(15) ? new Dictionary<string, int> { [A.Worth] = random.Next(5) } : new Dictionary<string, int>() };

@@ -55,19 +55,9 @@ internal sealed class PlainReading
         {
             foreach (var objection in Objections(option, speaking, here)) yield return $"{option.Id}: {objection}";
         }
-        foreach (var requirement in speaking.SelectMany(answer => answer.Requires))
-        {
-            var met = requirement.EachOf.Count == 0
-                ? stack.Any(option => Provides(option, requirement))
-                : stack.All(option => !requirement.EachOf.Contains(option.SlotId) || option.IsEmpty || Provides(option, requirement));
-            if (!met) yield return $"{requirement.CapabilityId} is missing";
-        }
-        foreach (var rule in knowledge.Rules)
-        {
-            if (!rule.When.All(condition => Holds(condition, stack, speaking, here))) continue;
-            if (rule.Requires is { } required && !stack.Any(option => IsIn(required, option))) yield return $"{rule.Id} requires";
-            if (rule.Excludes is { } excluded && stack.Any(option => IsIn(excluded, option))) yield return $"{rule.Id} excludes";
-        }
+        foreach (var requirement in speaking.SelectMany(answer => answer.Requires).Where(requirement => !Meets(stack, requirement)))
+            yield return $"{requirement.CapabilityId} is missing";
+        foreach (var rule in knowledge.Rules.Where(rule => Breaks(stack, rule, speaking, here))) yield return $"{rule.Id} is broken";
         foreach (var (slot, pinned) in answers.Pins)
         {
             if ((words is null || words.Contains($"pin.{slot}")) && stack.All(option => option.Id != pinned)) yield return $"{slot} is pinned";
@@ -82,6 +72,19 @@ internal sealed class PlainReading
         var products = stack.Where(option => !IsBrought(option)).Select(option => option.ToolId).ToHashSet();
         return stack.Sum(option => optionPoints[option.Id]) - products.Count * knowledge.Parts.Recipe.Product + WishPoints(stack);
     }
+
+    /// <summary>Whether a stack can do what is asked.</summary>
+    public bool Meets(IReadOnlyList<Option> stack, Requirement requirement) => requirement.EachOf.Count == 0
+        ? stack.Any(option => Provides(option, requirement))
+        : stack.All(option => !requirement.EachOf.Contains(option.SlotId) || option.IsEmpty || Provides(option, requirement));
+
+    /// <summary>Whether a stack breaks a rule, with everything said.</summary>
+    public bool Breaks(IReadOnlyList<Option> stack, Rule rule) => Breaks(stack, rule, given, platform);
+
+    private static bool Breaks(IReadOnlyList<Option> stack, Rule rule, List<Answer> speaking, Platform? here) =>
+        rule.When.All(condition => Holds(condition, stack, speaking, here))
+        && (rule.Requires is { } required && !stack.Any(option => IsIn(required, option))
+            || rule.Excludes is { } excluded && stack.Any(option => IsIn(excluded, option)));
 
     private IEnumerable<string> Objections(Option option, List<Answer> speaking, Platform? here)
     {

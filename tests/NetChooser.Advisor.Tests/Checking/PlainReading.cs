@@ -60,7 +60,8 @@ internal sealed class PlainReading
         foreach (var rule in knowledge.Rules.Where(rule => Breaks(stack, rule, speaking, here))) yield return $"{rule.Id} is broken";
         foreach (var (slot, pinned) in answers.Pins)
         {
-            if ((words is null || words.Contains($"pin.{slot}")) && stack.All(option => option.Id != pinned)) yield return $"{slot} is pinned";
+            if (words is not null && !words.Contains($"pin.{slot}")) continue;
+            if (stack.All(option => option.Id != pinned)) yield return $"{slot} is pinned";
         }
     }
 
@@ -90,7 +91,8 @@ internal sealed class PlainReading
     {
         var pinned = answers.Pins.Values.Contains(option.Id);
         if (option.Lifecycle.State is LifecycleState.Deprecated or LifecycleState.Retired && !pinned) yield return "ended";
-        if (option.RunsOn is { } runsOn && (platform is null || here is not null && !runsOn.Contains(here.Id))) yield return "tied to other platforms";
+        if (option.RunsOn is { } runsOn && (platform is null || here is not null && !runsOn.Contains(here.Id)))
+            yield return "tied to other platforms";
         if (here is not null)
         {
             if (here.On(option).Stance == Stance.Impossible) yield return "impossible on the platform";

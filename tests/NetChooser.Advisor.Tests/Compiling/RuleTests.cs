@@ -3,7 +3,9 @@ using NetChooser.Advisor.Tests.Making;
 
 namespace NetChooser.Advisor.Tests.Compiling;
 
-/// <summary>Compatibility rules. The mesh <c>good</c> wins unless a rule keeps it out; the pod network <c>calm</c> wins unless something needs <c>wild</c>.</summary>
+/// <summary>
+/// Compatibility rules. The mesh <c>good</c> wins unless a rule keeps it out; the pod network <c>calm</c> wins unless something needs <c>wild</c>.
+/// </summary>
 public sealed class RuleTests
 {
     [Fact]

@@ -78,7 +78,9 @@ public sealed class OtherOptionTests
     private static OtherOption Of(string option, Recommendation advice) =>
         advice.Slots.SelectMany(slot => slot.Others).Single(other => other.Option.Id == option);
 
-    /// <summary>The option <c>plain</c> draws <c>partner</c> into the stack, which is better than <c>m</c> but a second product.</summary>
+    /// <summary>
+    /// The option <c>plain</c> draws <c>partner</c> into the stack, which is better than <c>m</c> but a second product.
+    /// </summary>
     private static KnowledgeBuilder Knowledge => A.Knowledge.Slots("net", "mesh")
         .Option("n", "net", 4, "suite").Option("plain", "net").Option("old", "net", 4, but: A.Retired)
         .Option("m", "mesh", 0, "suite").Option("partner", "mesh", 3)

@@ -53,7 +53,9 @@ internal sealed class KnowledgeBuilder
         return this;
     }
 
-    /// <summary>A platform, and the answer of the question <c>platform</c> that names it. An option <c>otherwise:slot</c> speaks of the rest.</summary>
+    /// <summary>
+    /// A platform, and the answer of the question <c>platform</c> that names it. An option <c>otherwise:slot</c> speaks of the rest.
+    /// </summary>
     public KnowledgeBuilder Platform(string id, params (string Option, Stance Stance)[] stances)
     {
         static PlatformStance Said(Stance stance) => new(stance, null, [A.Citation]);

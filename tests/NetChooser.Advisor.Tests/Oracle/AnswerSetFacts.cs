@@ -29,7 +29,10 @@ internal sealed class AnswerSetFacts
         foreach (var option in knowledge.Options) WriteOption(option);
         if (platform is not null) WritePlatform(platform);
         foreach (var claim in knowledge.Tools.SelectMany(tool => tool.Claims))
-            text.AppendLine($"claim({Quoted(claim.OptionId)},{Quoted(claim.CapabilityId)},{Lower(claim.Support)},{Lower(claim.Status)},{Lower(claim.Edition)}).");
+        {
+            text.AppendLine($"claim({Quoted(claim.OptionId)},{Quoted(claim.CapabilityId)},"
+                + $"{Lower(claim.Support)},{Lower(claim.Status)},{Lower(claim.Edition)}).");
+        }
         WriteAnswers();
         foreach (var rule in knowledge.Rules) WriteRule(rule);
         text.AppendLine($"recipe(keep,{knowledge.Parts.Recipe.Keep}). recipe(product,{knowledge.Parts.Recipe.Product}).");

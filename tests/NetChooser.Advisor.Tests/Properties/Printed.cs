@@ -20,7 +20,10 @@ internal static class Printed
         }
         text.AppendLine($"rules {string.Join(' ', advice.FiredRules.Select(rule => rule.Id))}");
         foreach (var met in advice.Requirements)
-            text.AppendLine($"{Of(met.Requirement)} by {string.Join(' ', met.Providers.Select(provider => $"{provider.Option.Id} {provider.Claim}"))}");
+        {
+            var providers = met.Providers.Select(provider => $"{provider.Option.Id} {provider.Claim}");
+            text.AppendLine($"{Of(met.Requirement)} by {string.Join(' ', providers)}");
+        }
         foreach (var wish in advice.Wishes)
             text.AppendLine($"wish {wish.Wish.Answer.Id} {wish.Wish.Capability.Id} {wish.Points} {wish.Provider?.Id} {wish.Claim}");
         text.AppendLine($"products {string.Join(' ', advice.Products.Select(tool => tool.Id))}");

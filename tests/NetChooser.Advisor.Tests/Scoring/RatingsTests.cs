@@ -65,8 +65,9 @@ public sealed class RatingsTests
     [Fact]
     public void AJudgementThatIsMissingIsTheLowestLevel()
     {
-        var rating = Rating(A.Knowledge.Slots("net").Option("a", "net", but: option => option with { Judgements = new Dictionary<string, Judgement>() })
-            .Recommend(), "quality");
+        var unrated = new Dictionary<string, Judgement>();
+        var knowledge = A.Knowledge.Slots("net").Option("a", "net", but: option => option with { Judgements = unrated });
+        var rating = Rating(knowledge.Recommend(), "quality");
         (rating.Level, rating.IsJudged).ShouldBe((0, true));
     }
 

@@ -1,11 +1,6 @@
-using System.CommandLine;
+using System.Text;
 using NetChooser.Cli;
+using NetChooser.Cli.Layout;
 
-var content = new Option<string>("--content")
-{
-    Description = "The folder that holds the knowledge.",
-    DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "content"),
-    Recursive = true,
-};
-var root = new RootCommand("NetChooser: choose Kubernetes networking, with sources.") { content, LintCommand.Create(content) };
-return await root.Parse(args).InvokeAsync();
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return CommandLine.Run(args, Terminal.OfThisProcess());

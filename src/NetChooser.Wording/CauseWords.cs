@@ -4,87 +4,93 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Wording;
 
-/// <summary>Says why an option was not chosen, or what choosing it would change.</summary>
+/// <summary>Why an option was not chosen, in words.</summary>
 public static class CauseWords
 {
-    /// <summary>The one decisive cause of an excluded option, or the price of a possible one.</summary>
-    public static Statement Of(OtherOption other, Recommendation recommendation)
+    /// <summary>The cause that rules the option out, or what choosing it would cost and change.</summary>
+    /// <param name="other">The option, which is "it".</param>
+    /// <param name="recommendation">What it was not chosen in.</param>
+    /// <param name="knowledge">Names questions, platforms and successors; without it they are left out.</param>
+    public static Statement Of(OtherOption other, Recommendation recommendation, KnowledgeBase? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(recommendation);
-        if (other.BestWith is { } with) return Statement.Of(Price(other, with, recommendation));
-        if (other.Causes.Count == 0) return Statement.Of("It is ruled out.");
-        var causes = other.Causes.Select(cause => Of(cause, other.Option, recommendation)).ToList();
-        var text = causes.Count == 1
-            ? causes[0].Text
-            : $"{Listing.Capital(Listing.Count(causes.Count, "thing", "things"))} together rule it out. {string.Join(" ", causes.Select(cause => cause.Text))}";
-        return new Statement(text, [.. causes.SelectMany(cause => cause.Citations).Distinct()]);
-    }
-
-    /// <summary>One restriction, told of the stack as a whole.</summary>
-    public static Statement Of(Origin origin, Recommendation recommendation)
-    {
-        ArgumentNullException.ThrowIfNull(origin);
-        return origin switch
+        var names = new Naming(knowledge, other.Option);
+        if (other.BestWith is { } stack) return Possible(other, stack, recommendation);
+        return other.Causes switch
         {
-            LifecycleOrigin lifecycle => Lifecycle(lifecycle),
-            TiedOrigin tied => new Statement(
-                $"{tied.Option.Name} exists only on certain platforms{(tied.Platform is { } platform ? $", and {platform.Name} is not among them" : ", and no platform was chosen")}.",
-                tied.Option.Citations),
-            PlatformOrigin { FixedInstead: { } instead } fixedOne => new Statement(
-                $"{fixedOne.Platform.Name} allows only {instead.Name} here.{Note(fixedOne.Stance)}", fixedOne.Stance.Citations),
-            PlatformOrigin platform => new Statement(
-                $"{platform.Platform.Name} rules {platform.Option.Name} out.{Note(platform.Stance)}", platform.Stance.Citations),
-            EditionOrigin { Answer: { } answer } edition => Statement.Of(
-                $"{edition.Option.Name} is a {SupportWords.Edition(edition.Option.Edition).ToLowerInvariant()}, and you answered “{answer.Label}”."),
-            EditionOrigin edition => Statement.Of(
-                $"{edition.Option.Name} is a paid product{(edition.Option.Product is { } product ? $" ({product})" : "")}, and you did not say that paid products are fine."),
-            ExclusionOrigin excluded => Statement.Of($"Your answer “{excluded.Answer.Label}” leaves {excluded.Option.Name} out."),
-            RequirementOrigin requirement => Statement.Of($"You asked for {Need(requirement)}."),
-            RuleOrigin rule => new Statement($"{Listing.Sentence(rule.Rule.Title)} {Listing.Sentence(rule.Rule.Reason)}", rule.Rule.Citations),
-            PinOrigin pin => Statement.Of($"You fixed {pin.Slot.Name} to {pin.Option.Name}."),
-            _ => throw new ArgumentException($"There are no words for {origin.GetType().Name}.", nameof(origin)),
+            [] => Statement.Of("No stack holds it"),
+            [var only] => Alone(only, other.Option, names),
+            _ => Together(other, names),
         };
     }
 
-    private static Statement Of(Cause cause, Option option, Recommendation recommendation) =>
-        cause.Origin is RequirementOrigin requirement && cause.Shortfall != Shortfall.Nothing
-            ? new Statement($"You asked for {Need(requirement)}; {Falls(cause, option)}", cause.Claim?.Citations ?? [])
-            : Of(cause.Origin, recommendation);
-
-    private static string Need(RequirementOrigin requirement)
+    /// <summary>One restriction, on its own.</summary>
+    /// <param name="origin">The restriction.</param>
+    /// <param name="recommendation">What it restricts.</param>
+    /// <param name="knowledge">Names questions and platforms; without it they are left out.</param>
+    public static Statement Of(Origin origin, Recommendation recommendation, KnowledgeBase? knowledge = null)
     {
-        var level = requirement.Requirement.AtLeast == Support.Partial ? " (partial is enough)" : "";
-        var where = requirement.Slot is { } slot ? $" in {slot.Name}" : "";
-        return $"“{requirement.Capability.Label}”{level}{where}";
+        ArgumentNullException.ThrowIfNull(origin);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return OriginWords.Of([origin], new Naming(knowledge))[0];
     }
 
-    private static string Falls(Cause cause, Option option) => cause.Shortfall switch
+    private static Statement Possible(OtherOption other, Stack stack, Recommendation recommendation) => Statement.Of(
+        $"Possible; it {ScoreWords.WouldCost(other.Costs, recommendation)}",
+        recommendation.Best is { } best ? Elsewhere(best, stack, other.Option.SlotId) : null);
+
+    /// <summary>What else differs between two stacks, outside one slot.</summary>
+    private static string? Elsewhere(Stack best, Stack other, string exceptSlotId)
     {
-        Shortfall.Unknown => $"{option.Name} is not known to have it: no source that was read says. If one did, the option could be chosen again.",
-        Shortfall.NotProvided => $"{option.Name} does not have it.",
-        Shortfall.OnlyPartial => $"{option.Name} has only a part of it. Missing: {Listing.Sentence(cause.Claim!.Missing ?? "not said")}",
-        Shortfall.OnlyBeta => $"{option.Name} has it only as {SupportWords.Status(cause.Claim!.Status).ToLowerInvariant()}, and you did not accept that.",
-        Shortfall.Deprecated => $"{option.Name} has it, but it is deprecated.",
-        Shortfall.OnlyPaid => $"{option.Name} has it only in {cause.Claim!.Product ?? "a paid edition"}, which is paid, and you did not say that paid products are fine.",
-        _ => $"{option.Name} does not bring it.",
+        var changes = best.Options.Zip(other.Options)
+            .Where(pair => pair.First.SlotId != exceptSlotId && pair.First.Id != pair.Second.Id)
+            .Select(pair => (pair.First.IsEmpty, pair.Second.IsEmpty) switch
+            {
+                (true, _) => $"{pair.Second.Name} would be added",
+                (_, true) => $"{pair.First.Name} would be dropped",
+                _ => $"{pair.Second.Name} would replace {pair.First.Name}",
+            }).ToList();
+        return changes.Count == 0 ? null : $"With it, {Grammar.And(changes)}";
+    }
+
+    private static Statement Alone(Cause cause, Option option, Naming names) => cause.Origin switch
+    {
+        RequirementOrigin required when cause.Shortfall != Shortfall.Nothing => Falls(cause, required, option, alone: true),
+        LifecycleOrigin => Statement.Join([
+            .. OriginWords.Of([cause.Origin], names),
+            Statement.Of(names.Successors(option) is { Count: > 0 } next ? $"It is followed by {Grammar.And(next)}" : null)]),
+        _ => OriginWords.Of([cause.Origin], names)[0],
     };
 
-    private static Statement Lifecycle(LifecycleOrigin origin)
+    /// <summary>What the option itself falls short of comes first, then the rules, then what leaves no way around.</summary>
+    private static Statement Together(OtherOption other, Naming names)
     {
-        var lifecycle = origin.Option.Lifecycle;
-        var since = lifecycle.Since is { } day ? $" since {LifecycleWords.Day(day)}" : "";
-        return new Statement(
-            $"{origin.Option.Name} is {LifecycleWords.State(lifecycle.State).ToLowerInvariant()}{since}, so it is not recommended for a new stack.", lifecycle.Citations);
+        var own = other.Causes.Where(cause => cause.Shortfall != Shortfall.Nothing).ToList();
+        var rest = other.Causes.Except(own).Select(cause => cause.Origin).ToList();
+        return Statement.Join([
+            Statement.Of("Several things together rule it out"),
+            .. own.Select(cause => Falls(cause, (RequirementOrigin)cause.Origin, other.Option, alone: false)),
+            .. rest.OfType<RuleOrigin>().Select(origin => Statement.Cited(origin.Rule.Citations, origin.Rule.Title)),
+            .. OriginWords.Of([.. rest.Where(origin => origin is not RuleOrigin)], names),
+        ]);
     }
 
-    private static string Note(PlatformStance stance) => stance.Note is { } note ? $" {Listing.Sentence(note)}" : "";
-
-    private static string Price(OtherOption other, Advisor.Stack with, Recommendation recommendation)
+    private static Statement Falls(Cause cause, RequirementOrigin required, Option option, bool alone)
     {
-        var text = Listing.Capital(ScoreWords.Cost(other.Costs)) + ".";
-        var changed = with.Options.Where(option => option.SlotId != other.Option.SlotId && recommendation.Best?.Has(option.Id) == false)
-            .Select(option => option.Name).ToList();
-        return changed.Count == 0 ? text : $"{text} The stack would change elsewhere too: {Listing.And(changed)}.";
+        var asked = Grammar.Quoted(required.Capability.Label);
+        if (option.IsEmpty) return Statement.Of($"You asked for {asked}, and an empty slot does not provide it");
+        var claim = cause.Claim;
+        return Statement.Cited(claim?.Citations ?? [], cause.Shortfall switch
+        {
+            Shortfall.Unknown => [$"No source that was read says whether it provides {asked}, which you asked for",
+                alone ? "If a source confirmed that, this reason would fall away" : null],
+            Shortfall.NotProvided => [$"It does not provide {asked}, which you asked for", claim?.Note],
+            Shortfall.OnlyPartial => [$"It provides {asked} only in part, and you asked for all of it",
+                claim?.Missing is { } missing ? $"What is missing: {Grammar.Clause(missing)}" : null],
+            Shortfall.OnlyBeta => [$"It provides {asked} only as {Grammar.Small(SupportWords.Status(claim?.Status ?? ClaimStatus.Beta))}, which counts only if you accept beta"],
+            Shortfall.Deprecated => [$"Its support for {asked}, which you asked for, is deprecated and will go"],
+            _ => [$"It provides {asked} only in {claim?.Product ?? "a paid edition"}, and paid products count only if you accept them"],
+        });
     }
 }

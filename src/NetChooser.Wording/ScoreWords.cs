@@ -3,33 +3,46 @@ using NetChooser.Advisor;
 
 namespace NetChooser.Wording;
 
-/// <summary>Says what a difference in score is made of.</summary>
+/// <summary>What changes in the score, in words.</summary>
 public static class ScoreWords
 {
-    /// <summary>A number with its sign, as it is printed: +4, −12, 0.</summary>
+    private const char Minus = '\u2212';
+
+    /// <summary>The parts, losses first, the largest first: "−8 simplicity, +4 maturity"; empty when nothing changes.</summary>
+    public static string Of(IReadOnlyList<ScoreChange> changes, Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        var labels = recommendation.Wishes.Select(wish => wish.Wish.Capability.Label).ToHashSet(StringComparer.Ordinal);
+        return string.Join(", ", changes.OrderBy(change => change.Points < 0 ? 0 : 1).ThenByDescending(change => Math.Abs(change.Points))
+            .Select(change => $"{Signed(change.Points)} {(labels.Contains(change.Part) ? Grammar.Quoted(change.Part) : Grammar.Small(change.Part))}"));
+    }
+
+    /// <summary>The sum of all parts.</summary>
+    public static int Sum(IReadOnlyList<ScoreChange> changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return changes.Sum(change => change.Points);
+    }
+
+    /// <summary>The number with its sign: "+4", "−8" with the minus of typography, "0".</summary>
     public static string Signed(int points) => points switch
     {
-        > 0 => $"+{points.ToString(CultureInfo.InvariantCulture)}",
-        < 0 => $"\u2212{Math.Abs(points).ToString(CultureInfo.InvariantCulture)}",
+        > 0 => string.Create(CultureInfo.InvariantCulture, $"+{points}"),
+        < 0 => string.Create(CultureInfo.InvariantCulture, $"{Minus}{-(long)points}"),
         _ => "0",
     };
 
-    /// <summary>The parts of a difference, the largest first: "−8 simplicity, +4 maturity".</summary>
-    public static string Parts(IEnumerable<ScoreChange> changes) => string.Join(", ", changes
-        .Where(change => change.Points != 0).OrderByDescending(change => Math.Abs(change.Points))
-        .Select(change => $"{Signed(change.Points)} {Lower(change.Part)}"));
-
-    /// <summary>What a change costs or gains in all, with its parts.</summary>
-    public static string Cost(IReadOnlyList<ScoreChange> changes)
+    /// <summary>"would cost 12 points: −8 simplicity, −4 maturity", or "would score the same".</summary>
+    internal static string WouldCost(IReadOnlyList<ScoreChange> changes, Recommendation recommendation)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        var sum = changes.Sum(change => change.Points);
-        if (changes.Count == 0) return "the score stays the same";
-        var total = sum == 0 ? "the score stays the same" : $"it costs {Listing.Count(-sum, "point", "points")}";
-        return $"{total} ({Parts(changes)})";
+        var sum = Sum(changes);
+        var verb = sum switch
+        {
+            0 => "would score the same",
+            < 0 => $"would cost {Grammar.Count(-sum, "point")}",
+            _ => $"would gain {Grammar.Count(sum, "point")}",
+        };
+        return changes.Count == 0 ? verb : $"{verb}: {Of(changes, recommendation)}";
     }
-
-    /// <summary>A label inside a sentence: lower case, unless it begins with an abbreviation.</summary>
-    private static string Lower(string label) =>
-        label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -2,10 +2,10 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Wording;
 
-/// <summary>Says what a platform's maker says of an option.</summary>
+/// <summary>What a platform says about an option, in words.</summary>
 public static class StanceWords
 {
-    /// <summary>A few words.</summary>
+    /// <summary>The stance in a word or two.</summary>
     public static string Stance(Stance stance) => stance switch
     {
         Knowledge.Stance.Fixed => "The only possibility",
@@ -16,20 +16,22 @@ public static class StanceWords
         _ => "Not known",
     };
 
-    /// <summary>One sentence for an option on a platform.</summary>
+    /// <summary>One sentence and the platform's remark; the option is "it".</summary>
     public static Statement Of(PlatformStance stance, Platform platform)
     {
         ArgumentNullException.ThrowIfNull(stance);
         ArgumentNullException.ThrowIfNull(platform);
-        var text = stance.Stance switch
-        {
-            Knowledge.Stance.Fixed => $"{platform.Name} allows nothing else here.",
-            Knowledge.Stance.Default => $"{platform.Name} brings it.",
-            Knowledge.Stance.Supported => $"The makers of {platform.Name} support it.",
-            Knowledge.Stance.Allowed => $"It works on {platform.Name}; support is its makers' or your own.",
-            Knowledge.Stance.Impossible => $"{platform.Name} rules it out.",
-            _ => $"No source that was read says how {platform.Name} stands to it.",
-        };
-        return new Statement(stance.Note is { } note ? $"{text} {Listing.Sentence(note)}" : text, stance.Citations);
+        return Statement.Cited(stance.Citations, Said(stance, platform.Name), stance.Note);
     }
+
+    private static string Said(PlatformStance stance, string platform) => stance.Stance switch
+    {
+        Knowledge.Stance.Fixed => $"{platform} allows nothing else here",
+        Knowledge.Stance.Default => $"{platform} brings it, unless you change it",
+        Knowledge.Stance.Supported => $"The makers of {platform} support it",
+        Knowledge.Stance.Allowed when stance.IsGeneral => $"{platform} lets you add such a tool, and names no particular one",
+        Knowledge.Stance.Allowed => $"It works on {platform}; support is its maker's or your own",
+        Knowledge.Stance.Impossible => $"{platform} rules it out",
+        _ => $"No source that was read says how {platform} stands to it",
+    };
 }

@@ -2,10 +2,10 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Wording;
 
-/// <summary>Says how far something is supported.</summary>
+/// <summary>What is claimed of an option, in words.</summary>
 public static class SupportWords
 {
-    /// <summary>One or two words; null, the absence of a claim, is "Not known".</summary>
+    /// <summary>The support in a word or two; null is unknown, never "no".</summary>
     public static string Support(Support? support) => support switch
     {
         Knowledge.Support.Full => "Full",
@@ -14,37 +14,61 @@ public static class SupportWords
         _ => "Not known",
     };
 
-    /// <summary>One word for how settled it is.</summary>
+    /// <summary>The status in a word.</summary>
     public static string Status(ClaimStatus status) => status switch
     {
-        ClaimStatus.Stable => "Stable",
         ClaimStatus.Beta => "Beta",
         ClaimStatus.Alpha => "Alpha",
-        _ => "Deprecated",
+        ClaimStatus.Deprecated => "Deprecated",
+        _ => "Stable",
     };
 
-    /// <summary>Where one has to get it from.</summary>
+    /// <summary>The edition in a few words.</summary>
     public static string Edition(Edition edition) => edition switch
     {
-        Knowledge.Edition.OpenSource => "Open source",
         Knowledge.Edition.Paid => "Paid product",
-        _ => "Part of the platform",
+        Knowledge.Edition.Platform => "Part of the platform",
+        _ => "Open source",
     };
 
-    /// <summary>A claim as a sentence, with what is missing, its edition and both sides of a dispute.</summary>
+    /// <summary>The whole claim: support, what is missing, status, versions, edition, switch, remark and what contradicts it.</summary>
     public static Statement Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var parts = new List<string> { Support(claim.Support) };
-        if (claim.Status != ClaimStatus.Stable) parts.Add(Status(claim.Status).ToLowerInvariant());
-        if (claim.Since is { } since) parts.Add($"since {since}");
-        if (claim.Until is { } until) parts.Add($"until {until}");
-        if (claim.Edition == Knowledge.Edition.Paid) parts.Add(claim.Product is { } product ? $"only in the paid {product}" : "only in a paid edition");
-        var text = Listing.Sentence(string.Join(", ", parts));
-        if (claim.Missing is { } missing) text += $" Missing: {Listing.Sentence(missing)}";
-        if (claim.Setting is { } setting) text += $" Set: {Listing.Sentence(setting)}";
-        if (claim.Note is { } note) text += $" {Listing.Sentence(note)}";
-        if (claim.Dispute is not { } dispute) return new Statement(text, claim.Citations);
-        return new Statement($"{text} Disputed: {Listing.Sentence(dispute.Note)}", [.. claim.Citations, .. dispute.Citations]);
+        return Statement.Cited(
+            claim.Citations.Concat(claim.Dispute?.Citations ?? []),
+            [
+                .. Head(claim),
+                SettingWords.Switch(claim.Setting),
+                claim.Note,
+                claim.Dispute is { } dispute ? $"Another source says otherwise: {Grammar.Clause(dispute.Note)}" : null,
+            ]);
     }
+
+    /// <summary>Said where nothing is claimed.</summary>
+    public static Statement NotKnown { get; } = Statement.Of("No source that was read says.");
+
+    private static IEnumerable<string?> Head(Claim claim)
+    {
+        var details = string.Join(", ", new[]
+        {
+            Grammar.Small(Status(claim.Status)),
+            claim.Since is { } since ? $"since {since}" : null,
+            claim.Until is { } until ? $"until {until}" : null,
+            EditionOf(claim),
+        }.OfType<string>());
+        return claim.Support switch
+        {
+            Knowledge.Support.Full => [$"Full, {details}"],
+            Knowledge.Support.Partial => [claim.Missing is { } missing ? $"Partly: {Grammar.Clause(missing)}" : "Partly", Grammar.Capital(details)],
+            _ => ["Not provided"],
+        };
+    }
+
+    private static string EditionOf(Claim claim) => (claim.Edition, claim.Product) switch
+    {
+        (Knowledge.Edition.Paid, { } product) => $"only in {product} (paid)",
+        (Knowledge.Edition.Paid, null) => "only in a paid edition",
+        _ => Grammar.Small(Edition(claim.Edition)),
+    };
 }

@@ -11,16 +11,17 @@ namespace NetChooser.Web.Stacks;
 /// </summary>
 internal static class ReportSources
 {
-    public static SourceBook Of(Recommendation recommendation) => new(
+    public static SourceBook Of(Recommendation recommendation, KnowledgeBase knowledge) => new(
         recommendation.Requirements.SelectMany(met => met.Providers).SelectMany(provider => provider.Claim.Citations)
-            .Concat(recommendation.Slots.SelectMany(advice => Of(advice, recommendation)))
+            .Concat(recommendation.Wishes.SelectMany(wish => wish.Claim?.Citations ?? []))
+            .Concat(recommendation.Slots.SelectMany(advice => Of(advice, recommendation, knowledge)))
             .Concat(recommendation.FiredRules.SelectMany(rule => rule.Citations))
-            .Concat((recommendation.Conflict?.Origins ?? []).SelectMany(origin => CauseWords.Of(origin, recommendation).Citations)));
+            .Concat(recommendation.Conflict is { } conflict ? ConflictWords.Of(conflict, knowledge).Because.SelectMany(because => because.Citations) : []));
 
-    private static IEnumerable<Citation> Of(SlotAdvice advice, Recommendation recommendation) =>
+    private static IEnumerable<Citation> Of(SlotAdvice advice, Recommendation recommendation, KnowledgeBase knowledge) =>
         ReasonWords.Of(advice, recommendation).Citations
             .Concat(advice.Chosen.Citations)
             .Concat(advice.Stance.Citations)
             .Concat(advice.Ratings.SelectMany(rating => rating.Citations))
-            .Concat(advice.Others.SelectMany(other => CauseWords.Of(other, recommendation).Citations));
+            .Concat(advice.Others.SelectMany(other => CauseWords.Of(other, recommendation, knowledge).Citations));
 }

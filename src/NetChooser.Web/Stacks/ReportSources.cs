@@ -12,11 +12,13 @@ namespace NetChooser.Web.Stacks;
 internal static class ReportSources
 {
     public static SourceBook Of(Recommendation recommendation, KnowledgeBase knowledge) => new(
-        recommendation.Requirements.SelectMany(met => met.Providers).SelectMany(provider => provider.Claim.Citations)
-            .Concat(recommendation.Wishes.SelectMany(wish => wish.Claim?.Citations ?? []))
+        recommendation.Requirements.SelectMany(met => met.Providers).SelectMany(provider => Of(provider.Claim))
+            .Concat(recommendation.Wishes.SelectMany(wish => wish.Claim is { } claim ? Of(claim) : []))
             .Concat(recommendation.Slots.SelectMany(advice => Of(advice, recommendation, knowledge)))
             .Concat(recommendation.FiredRules.SelectMany(rule => rule.Citations))
             .Concat(recommendation.Conflict is { } conflict ? ConflictWords.Of(conflict, knowledge).Because.SelectMany(because => because.Citations) : []));
+
+    private static IEnumerable<Citation> Of(Claim claim) => claim.Citations.Concat(claim.Dispute?.Citations ?? []);
 
     private static IEnumerable<Citation> Of(SlotAdvice advice, Recommendation recommendation, KnowledgeBase knowledge) =>
         ReasonWords.Of(advice, recommendation).Citations

@@ -22,6 +22,8 @@ public enum Stance
     Allowed,
     /// <summary>The platform's maker supports it.</summary>
     Supported,
+    /// <summary>The platform's maker recommends it over what is there unless you change it.</summary>
+    Recommended,
     /// <summary>There unless you change it.</summary>
     Default,
     /// <summary>The only possibility.</summary>

@@ -27,7 +27,7 @@ public sealed record Answer(string QuestionId, string Id, string Label, string H
     /// <summary>What the stack should be able to do.</summary>
     public IReadOnlyList<Preference> Prefers { get; init; } = [];
 
-    /// <summary>Ids of capabilities that need not be preferred, although the recipe prefers them for every stack.</summary>
+    /// <summary>Ids of capabilities that need not be preferred, whatever else prefers them.</summary>
     public IReadOnlyList<string> NotNeeded { get; init; } = [];
 
     /// <summary>Options that are out.</summary>
@@ -57,7 +57,7 @@ public enum Acceptance
     Nothing = 0,
     /// <summary>Partial support counts.</summary>
     Partial = 1,
-    /// <summary>Beta counts.</summary>
+    /// <summary>Beta counts, and alpha with it.</summary>
     Beta = 2,
     /// <summary>Paid editions count.</summary>
     Paid = 4,
@@ -75,4 +75,5 @@ public sealed record Requirement(string CapabilityId, Support AtLeast, IReadOnly
 /// <summary>A capability that is worth points.</summary>
 /// <param name="CapabilityId">The capability.</param>
 /// <param name="Weight">1 to 10.</param>
-public sealed record Preference(string CapabilityId, int Weight);
+/// <param name="AtLeast">The support that gives all points: full, or partial; with full, partial support gives half of them.</param>
+public sealed record Preference(string CapabilityId, int Weight, Support AtLeast = Support.Full);

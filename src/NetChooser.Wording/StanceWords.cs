@@ -10,6 +10,7 @@ public static class StanceWords
     {
         Knowledge.Stance.Fixed => "The only possibility",
         Knowledge.Stance.Default => "There by default",
+        Knowledge.Stance.Recommended => "Recommended",
         Knowledge.Stance.Supported => "Supported",
         Knowledge.Stance.Allowed => "Works, supported by its own makers",
         Knowledge.Stance.Impossible => "Not possible",
@@ -28,6 +29,7 @@ public static class StanceWords
     {
         Knowledge.Stance.Fixed => $"{platform} allows nothing else here",
         Knowledge.Stance.Default => $"{platform} brings it, unless you change it",
+        Knowledge.Stance.Recommended => $"The makers of {platform} recommend it",
         Knowledge.Stance.Supported => $"The makers of {platform} support it",
         Knowledge.Stance.Allowed when stance.IsGeneral => $"{platform} lets you add such a tool, and names no particular one",
         Knowledge.Stance.Allowed => $"It works on {platform}; support is its maker's or your own",

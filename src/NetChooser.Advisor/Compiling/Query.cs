@@ -202,8 +202,8 @@ internal sealed class Query
 
     private List<Wish> WishesOf() =>
         [.. given.SelectMany(answer => answer.Prefers.Select(preference => WishOf(preference, answer)))
-            .Concat(catalogue.Knowledge.Parts.Recipe.Always
-                .Where(preference => !given.Any(answer => answer.NotNeeded.Contains(preference.CapabilityId))).Select(preference => WishOf(preference, null)))
+            .Concat(catalogue.Knowledge.Parts.Recipe.Always.Select(preference => WishOf(preference, null)))
+            .Where(wish => !given.Any(answer => answer.NotNeeded.Contains(wish.Capability.Id)))
             .GroupBy(wish => wish.Capability.Id).Select(same => same.OrderByDescending(wish => wish.FullPoints).First())];
 
     private Wish WishOf(Preference preference, Answer? answer) => new(preference,
@@ -211,8 +211,8 @@ internal sealed class Query
         preference.Weight * catalogue.Knowledge.Parts.Recipe.Preference);
 
     private List<Goal> GoalsOf() => [.. Wishes.Select(wish => new Goal(
-        Mask(catalogue.Options.Where(option => Level(option, wish.Capability) == Support.Full)),
-        Mask(catalogue.Options.Where(option => Level(option, wish.Capability) == Support.Partial)),
+        Mask(catalogue.Options.Where(option => Level(option, wish.Capability) is var level && level != Support.None && level >= wish.Preference.AtLeast)),
+        Mask(catalogue.Options.Where(option => Level(option, wish.Capability) == Support.Partial && wish.Preference.AtLeast == Support.Full)),
         wish.FullPoints, wish.FullPoints / 2))];
 
     /// <summary>How far an option meets a wish: beta and deprecated support count as partial, paid support only when accepted.</summary>

@@ -103,20 +103,30 @@ public sealed class Ratings
         return (option.RunsOn?.Contains(platform.Id) ?? true) && platform.On(option).Stance != Stance.Impossible;
     }
 
-    private static Rating PlatformFit(Option option, Criterion criterion, Platform? platform)
+    private Rating PlatformFit(Option option, Criterion criterion, Platform? platform)
     {
-        if (platform is null) return Derived(criterion, 2, "No platform was chosen, so this does not tell options apart.", []);
+        if (platform is null) return FitEverywhere(option, criterion);
         var stance = platform.On(option);
         return stance.Stance switch
         {
             Stance.Fixed => Derived(criterion, 4, $"{platform.Name} allows nothing else here.", stance.Citations),
             Stance.Default => Derived(criterion, 4, $"{platform.Name} brings it.", stance.Citations),
+            Stance.Recommended => Derived(criterion, 4, $"The makers of {platform.Name} recommend it.", stance.Citations),
             Stance.Supported => Derived(criterion, 3, $"The makers of {platform.Name} support it.", stance.Citations),
             Stance.Allowed when stance.IsGeneral => Derived(criterion, 1, $"{platform.Name} lets you add such a tool, and names no particular one.", stance.Citations),
             Stance.Allowed => Derived(criterion, 2, $"{platform.Name} allows it; support is its maker's or your own.", stance.Citations),
             Stance.Impossible => Derived(criterion, 0, $"{platform.Name} rules it out.", stance.Citations),
             _ => Derived(criterion, 1, $"No source that was read says how {platform.Name} stands to it.", []),
         };
+    }
+
+    /// <summary>Without a platform: the level on all platforms taken together, rounded down; where it does not exist counts as 0.</summary>
+    private Rating FitEverywhere(Option option, Criterion criterion)
+    {
+        if (knowledge.Platforms.Count == 0) return Derived(criterion, 2, "No platform is described, so this does not tell options apart.", []);
+        var sum = knowledge.Platforms.Where(platform => option.RunsOn?.Contains(platform.Id) ?? true)
+            .Sum(platform => PlatformFit(option, criterion, platform).Level);
+        return Derived(criterion, sum / knowledge.Platforms.Count, "No platform was chosen; this is the level on all platforms taken together.", []);
     }
 
     private static Rating Derived(Criterion criterion, int level, string reason, IReadOnlyList<Citation> citations) =>

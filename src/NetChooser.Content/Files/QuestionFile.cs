@@ -65,7 +65,8 @@ internal static class QuestionFile
         var preferences = new List<Preference>();
         Fields.Each(list, reading, fields => preferences.Add(new Preference(
             fields.OptionalId("capability", IdKind.Capability) ?? fields.Text("capability"),
-            fields.Number("weight", 1, 10, fallback: 1))));
+            fields.Number("weight", 1, 10, fallback: 1),
+            fields.Choice<Support>("at-least", Support.Full))));
         return preferences;
     }
 

@@ -14,7 +14,7 @@ internal static class PlainLevels
             Derivation.Maturity => Maturity(option, knowledge.AsOf),
             Derivation.Openness => Openness(option, knowledge.FindTool(option.ToolId)!),
             Derivation.Portability => Portability(option, knowledge.Platforms),
-            Derivation.PlatformFit => Fit(option, platform),
+            Derivation.PlatformFit => platform is null ? FitEverywhere(option, knowledge.Platforms) : Fit(option, platform),
             _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
         };
     }
@@ -56,10 +56,17 @@ internal static class PlainLevels
         return share >= 0.5m ? 2 : 1;
     }
 
-    private static int Fit(Option option, Platform? platform) => platform?.On(option).Stance switch
+    private static int FitEverywhere(Option option, IReadOnlyList<Platform> platforms)
     {
-        null => 2,
-        Stance.Fixed or Stance.Default => 4,
+        if (platforms.Count == 0) return 2;
+        var total = 0;
+        foreach (var platform in platforms) total += option.RunsOn is null || option.RunsOn.Contains(platform.Id) ? Fit(option, platform) : 0;
+        return (int)Math.Floor((decimal)total / platforms.Count);
+    }
+
+    private static int Fit(Option option, Platform platform) => platform.On(option).Stance switch
+    {
+        Stance.Fixed or Stance.Default or Stance.Recommended => 4,
         Stance.Supported => 3,
         Stance.Allowed => platform.On(option).IsGeneral ? 1 : 2,
         Stance.Impossible => 0,

@@ -161,21 +161,23 @@ internal sealed class PlainReading
         return Math.Min(10, Math.Max(0, changed));
     }
 
-    /// <summary>What is asked for, and what is always preferred unless an answer says that it is not needed.</summary>
-    private IEnumerable<Preference> Wishes() => given.SelectMany(answer => answer.Prefers).Concat(
-        knowledge.Parts.Recipe.Always.Where(always => given.TrueForAll(answer => !answer.NotNeeded.Contains(always.CapabilityId))));
+    /// <summary>What is asked for, and what is always preferred, less what an answer says is not needed.</summary>
+    private IEnumerable<Preference> Wishes() => given.SelectMany(answer => answer.Prefers).Concat(knowledge.Parts.Recipe.Always)
+        .Where(wish => given.TrueForAll(answer => !answer.NotNeeded.Contains(wish.CapabilityId)));
 
     private int WishPoints(IReadOnlyList<Option> stack)
     {
         var points = 0;
         foreach (var wish in Wishes().GroupBy(preference => preference.CapabilityId))
         {
-            var full = wish.Max(preference => preference.Weight) * knowledge.Parts.Recipe.Preference;
+            // Where the same is preferred twice, the heavier one counts, and of equals the first.
+            var counted = wish.OrderByDescending(preference => preference.Weight).First();
+            var full = counted.Weight * knowledge.Parts.Recipe.Preference;
             var claims = stack.SelectMany(option => knowledge.ClaimsOf(option.Id, wish.Key))
                 .Where(claim => claim.Support != Support.None)
                 .Where(claim => claim.Edition != Edition.Paid || accepted.HasFlag(Acceptance.Paid)).ToList();
             if (claims.Exists(claim => claim.Support == Support.Full && claim.Status == ClaimStatus.Stable)) points += full;
-            else if (claims.Count > 0) points += full / 2;
+            else if (claims.Count > 0) points += counted.AtLeast == Support.Partial ? full : full / 2;
         }
         return points;
     }

@@ -115,7 +115,7 @@ internal sealed class RandomKnowledge
         PlatformStance Stance(int fixedIn100) => chance.In100(fixedIn100)
             ? new(Knowledge.Stance.Fixed, null, [A.Citation])
             : new(chance.Mostly(30, Knowledge.Stance.Unknown, Knowledge.Stance.Impossible, Knowledge.Stance.Allowed,
-                Knowledge.Stance.Supported, Knowledge.Stance.Default), null, [A.Citation]);
+                Knowledge.Stance.Supported, Knowledge.Stance.Recommended, Knowledge.Stance.Default), null, [A.Citation]);
         var here = slots.Where(_ => chance.In100(70)).ToDictionary(slot => slot.Id, slot => new PlatformSlot(
             options.Where(option => option.SlotId == slot.Id && chance.In100(40)).ToDictionary(option => option.Id, _ => Stance(6)),
             Stance(0) with { IsGeneral = true }));
@@ -150,7 +150,7 @@ internal sealed class RandomKnowledge
     private Answer Answer(string question, string id) => new(question, id, id, "")
     {
         Requires = [.. Several(60, Requirement)],
-        Prefers = [.. Several(40, () => new Preference(chance.OneOf(capabilities), chance.Between(1, 10)))],
+        Prefers = [.. Several(40, () => new Preference(chance.OneOf(capabilities), chance.Between(1, 10), chance.Mostly(70, Support.Full, Support.Partial)))],
         NotNeeded = [.. Several(20, () => chance.OneOf(capabilities))],
         Excludes = chance.In100(15) ? Set() : null,
         ExcludesEditions = chance.In100(12) ? [chance.OneOf(Enum.GetValues<Edition>())] : [],

@@ -81,9 +81,13 @@ internal sealed class AnswerSetFacts
                 foreach (var slot in requirement.EachOf) text.AppendLine($"needs_in({need},{Quoted(slot)}).");
             }
         }
-        var always = knowledge.Parts.Recipe.Always.Where(wish => !given.Exists(answer => answer.NotNeeded.Contains(wish.CapabilityId)));
-        foreach (var wish in given.SelectMany(answer => answer.Prefers).Concat(always).GroupBy(wish => wish.CapabilityId))
-            text.AppendLine($"wish({Quoted(wish.Key)},{wish.Max(preference => preference.Weight) * knowledge.Parts.Recipe.Preference}).");
+        foreach (var wish in given.SelectMany(answer => answer.Prefers).Concat(knowledge.Parts.Recipe.Always)
+            .Where(wish => !given.Exists(answer => answer.NotNeeded.Contains(wish.CapabilityId))).GroupBy(wish => wish.CapabilityId))
+        {
+            var counted = wish.OrderByDescending(preference => preference.Weight).First();
+            text.AppendLine($"wish({Quoted(wish.Key)},{counted.Weight * knowledge.Parts.Recipe.Preference}).");
+            if (counted.AtLeast == Support.Partial) Fact("lenient", wish.Key);
+        }
         foreach (var criterion in knowledge.Criteria)
         {
             var weight = answers.Weights.TryGetValue(criterion.Id, out var set)

@@ -129,10 +129,11 @@ public static class AnswerLink
 
         private void TakeWeight(string key, string criterionId, string value)
         {
-            if (knowledge.Criteria.All(criterion => criterion.Id != criterionId)) Refuse(key, $"There is no criterion “{Shown(criterionId)}”.");
+            if (knowledge.Criteria.FirstOrDefault(known => known.Id == criterionId) is not { } criterion) Refuse(key, $"There is no criterion “{Shown(criterionId)}”.");
             else if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var weight) || weight > Criterion.LargestWeight)
                 Refuse(key, $"A weight is a whole number from 0 to {Criterion.LargestWeight}; “{Shown(value)}” is not.");
-            else weights[criterionId] = weight;
+            else if (!weights.TryAdd(criterionId, weight) && weights[criterionId] != weight)
+                Refuse(key, $"{criterion.Name} takes one weight; {weights[criterionId]} was kept and {weight} left out.");
         }
 
         private void Refuse(string key, string message) => Notices.Add(new Notice(Shown(key), message));

@@ -24,7 +24,9 @@ public sealed class StackAdvisor
     public KnowledgeBase Knowledge => catalogue.Knowledge;
 
     /// <summary>The best stack for these answers with every reason, or the conflict that leaves none.</summary>
-    /// <exception cref="ArgumentException">An answer, pin or weight names something that does not exist.</exception>
+    /// <exception cref="ArgumentException">
+    /// An answer, pin or weight names something that does not exist, or a question that takes one answer has two.
+    /// </exception>
     public Recommendation Recommend(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -50,6 +52,10 @@ public sealed class StackAdvisor
         foreach (var key in answers.Given)
         {
             if (Knowledge.FindAnswer(key) is null) throw new ArgumentException($"There is no answer {key.QuestionId}={key.AnswerId}.", nameof(answers));
+        }
+        foreach (var question in answers.Given.Distinct().GroupBy(key => key.QuestionId).Where(keys => keys.Count() > 1))
+        {
+            if (!Knowledge.FindQuestion(question.Key)!.TakesMany) throw new ArgumentException($"{question.Key} takes one answer.", nameof(answers));
         }
         foreach (var (slot, option) in answers.Pins)
         {

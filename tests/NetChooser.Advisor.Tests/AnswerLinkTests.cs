@@ -1,79 +1,91 @@
+using NetChooser.Advisor.Tests.Making;
 using NetChooser.Knowledge;
 
 namespace NetChooser.Advisor.Tests;
 
+/// <summary>Answers as a link.</summary>
 public sealed class AnswerLinkTests
 {
-    private static readonly KnowledgeBase Knowledge = A.Knowledge(
-        [A.Slot("s"), A.Slot("t")], [A.Option("a", "s"), A.Option("b", "s"), A.Option("c", "t")],
-        questions:
-        [
-            A.Question("many", A.Answer("many", "x"), A.Answer("many", "y")),
-            A.Question("one", A.Answer("one", "x"), A.Answer("one", "y")) with { TakesMany = false },
-        ]);
-
-    [Fact]
-    public void WhatIsWrittenIsReadAgain()
-    {
-        var answers = A.Answers(("many", "x"), ("many", "y"), ("one", "x")) with
-        {
-            Pins = new Dictionary<string, string> { ["t"] = "c", ["s"] = "a" },
-            Weights = new Dictionary<string, int> { [A.Worth] = 7 },
-        };
-        var link = AnswerLink.Write(answers);
-        link.ShouldBe("many=x,y&one=x&pin.s=a&pin.t=c&weight.worth=7");
-        var (read, notices) = AnswerLink.Parse(Knowledge, $"https://example.org/choose?{link}#stack");
-        notices.ShouldBeEmpty();
-        AnswerLink.Write(read).ShouldBe(link);
-    }
+    private static readonly KnowledgeBase Knowledge = A.Knowledge.Slots("net", "mesh?").Option("a", "net").Option("b", "net")
+        .Platform("cloud").Platform("metal").Need("x").Need("y").Build();
 
     [Theory]
-    [InlineData("many=y&many=x", "many=x,y")]
-    [InlineData("one=x&many=", "one=x")]
-    [InlineData("many=x,x,x", "many=x")]
-    [InlineData("many=%78", "many=x")]
-    [InlineData("?one=y", "one=y")]
-    [InlineData("", "")]
-    public void DifferentWritingsOfTheSameAnswersGiveOneLink(string link, string sorted)
+    [InlineData("")]
+    [InlineData("platform=cloud")]
+    [InlineData("need=x,y&pin.mesh=no-mesh&pin.net=a&platform=metal&weight.quality=0")]
+    public void WhatIsWrittenReadsBackTheSame(string link)
     {
         var (answers, notices) = AnswerLink.Parse(Knowledge, link);
         notices.ShouldBeEmpty();
-        AnswerLink.Write(answers).ShouldBe(sorted);
+        AnswerLink.Write(answers).ShouldBe(link);
     }
 
     [Theory]
-    [InlineData("nix=1", "There is no question")]
-    [InlineData("many=z", "is no answer to")]
-    [InlineData("one=x,y", "takes one answer")]
-    [InlineData("pin.nix=a", "There is no slot")]
-    [InlineData("pin.s=c", "is no option for")]
-    [InlineData("pin.s=a,b", "takes one option")]
-    [InlineData("weight.nix=1", "There is no criterion")]
-    [InlineData("weight.worth=11", "A weight is a whole number from 0 to 10")]
-    [InlineData("weight.worth=-1", "A weight is a whole number from 0 to 10")]
-    [InlineData("weight.worth=1.5", "A weight is a whole number from 0 to 10")]
-    public void WhatCannotBeUsedIsNamedAndTheRestIsKept(string bad, string message)
+    [InlineData("need=y,x&platform=cloud")]
+    [InlineData("platform=cloud&need=y&need=x")]
+    [InlineData("platform=cloud&platform=cloud&need=x,y,x")]
+    [InlineData("https://example.org/stack?platform=cloud&need=x%2Cy#gateway")]
+    [InlineData("&need=+x+,+y&&platform=cloud&")]
+    public void EqualAnswersGiveEqualLinks(string link)
     {
-        var (answers, notices) = AnswerLink.Parse(Knowledge, $"many=x&{bad}");
-        notices.ShouldHaveSingleItem().Message.ShouldContain(message);
-        answers.Has(new AnswerKey("many", "x")).ShouldBeTrue();
+        var (answers, notices) = AnswerLink.Parse(Knowledge, link);
+        notices.ShouldBeEmpty();
+        AnswerLink.Write(answers).ShouldBe("need=x,y&platform=cloud");
+    }
+
+    [Theory]
+    [InlineData("colour=red", "There is no question “colour”.")]
+    [InlineData("need=z", "“z” is no answer to “need”. Answers: x, y.")]
+    [InlineData("platform=cloud,metal", "“platform” takes one answer; “cloud” was kept and “metal” left out.")]
+    [InlineData("pin.roof=a", "There is no slot “roof”.")]
+    [InlineData("pin.net=c", "“c” is no option for net.")]
+    [InlineData("pin.mesh=a", "“a” is no option for mesh.")]
+    [InlineData("pin.net=a,b", "net takes one option; “a” was kept and “b” left out.")]
+    [InlineData("weight.colour=1", "There is no criterion “colour”.")]
+    [InlineData("weight.quality=11", "A weight is a whole number from 0 to 10; “11” is not.")]
+    [InlineData("weight.quality=-1", "A weight is a whole number from 0 to 10; “-1” is not.")]
+    [InlineData("weight.quality=one", "A weight is a whole number from 0 to 10; “one” is not.")]
+    [InlineData("weight.quality=99999999999", "A weight is a whole number from 0 to 10; “99999999999” is not.")]
+    public void WhatCannotBeUsedIsToldAndTheRestIsKept(string part, string message)
+    {
+        var (answers, notices) = AnswerLink.Parse(Knowledge, $"{part}&need=x");
+        var notice = notices.ShouldHaveSingleItem();
+        notice.Message.ShouldBe(message);
+        part.ShouldStartWith(notice.Key);
+        answers.Has(new AnswerKey("need", "x")).ShouldBeTrue();
     }
 
     [Fact]
-    public void AHugeLinkIsReadUpToALimitThatIsNamed()
+    public void AKeyWithoutAValueSaysNothing() => AnswerLink.Parse(Knowledge, "platform=&need&pin.net=").Answers.IsEmpty.ShouldBeTrue();
+
+    [Fact]
+    public void AWeightSetTwiceIsTold()
     {
-        var (answers, notices) = AnswerLink.Parse(Knowledge, "many=x&" + string.Join('&', Enumerable.Range(0, 1000).Select(number => $"q{number}=1")));
-        notices.Count.ShouldBeLessThanOrEqualTo(401);
-        notices[^1].Message.ShouldContain("Only the first");
-        answers.Given.Count.ShouldBe(1);
+        var (answers, notices) = AnswerLink.Parse(Knowledge, "weight.quality=2&weight.quality=3");
+        answers.Weights["quality"].ShouldBe(2);
+        notices.ShouldHaveSingleItem().Message.ShouldBe("Quality takes one weight; 2 was kept and 3 left out.");
     }
 
     [Fact]
-    public void TakingAWordBackLeavesTheOthers()
+    public void TooManyValuesAreCutWithANotice()
     {
-        var answers = A.Answers(("many", "x"), ("one", "y")) with { Pins = new Dictionary<string, string> { ["s"] = "a" } };
-        AnswerLink.Write(answers.Without(new Compiling.Said(Knowledge.FindAnswer(new AnswerKey("many", "x")), null))).ShouldBe("one=y&pin.s=a");
-        AnswerLink.Write(answers.Without(new Compiling.Said(null, "s"))).ShouldBe("many=x&one=y");
-        AnswerLink.Write(answers.WithPin(Knowledge.FindOption("b")!)).ShouldBe("many=x&one=y&pin.s=b");
+        var (answers, notices) = AnswerLink.Parse(Knowledge, string.Join('&', Enumerable.Repeat("need=x", 400)) + "&need=y&colour=red");
+        notices.ShouldHaveSingleItem().Message.ShouldBe("Only the first 400 values were read.");
+        answers.Given.ShouldHaveSingleItem().AnswerId.ShouldBe("x");
+    }
+
+    [Fact]
+    public void ALongKeyIsShownCut()
+    {
+        var notice = AnswerLink.Parse(Knowledge, new string('k', 5000) + "=v").Notices.ShouldHaveSingleItem();
+        notice.Key.Length.ShouldBeLessThan(70);
+        notice.Message.Length.ShouldBeLessThan(120);
+    }
+
+    [Fact]
+    public void ALinkThatWasReadCanBeAdvisedOn()
+    {
+        var (answers, _) = AnswerLink.Parse(Knowledge, "platform=cloud&platform=metal&need=z&pin.net=b&weight.quality=12");
+        new StackAdvisor(Knowledge).Recommend(answers).Best!.Has("b").ShouldBeTrue();
     }
 }

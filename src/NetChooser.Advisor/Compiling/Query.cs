@@ -18,21 +18,23 @@ internal sealed class Query
     private readonly List<Constraint> constraints = [];
     private readonly Dictionary<Constraint, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<Answer> given;
+    private readonly Answer? platformAnswer;
 
     public Query(Catalogue catalogue, Answers answers)
     {
         this.catalogue = catalogue;
         Answers = answers;
-        given = [.. answers.Given.Select(key => catalogue.Knowledge.FindAnswer(key)).OfType<Answer>()];
-        var platformAnswer = given.FirstOrDefault(answer => answer.PlatformId is not null);
+        given = [.. answers.Given.Distinct().OrderBy(key => key.QuestionId, StringComparer.Ordinal)
+            .ThenBy(key => key.AnswerId, StringComparer.Ordinal).Select(key => catalogue.Knowledge.FindAnswer(key)).OfType<Answer>()];
+        platformAnswer = given.FirstOrDefault(answer => answer.PlatformId is not null);
         Platform = platformAnswer?.PlatformId is { } id ? catalogue.Knowledge.FindPlatform(id) : null;
         Accepted = given.Aggregate(Acceptance.Nothing, (all, answer) => all | answer.Accepts);
         Weights = WeightsOf();
         Kept = given.Select(answer => answer.Keeps).OfType<OptionSet>().SelectMany(catalogue.Knowledge.In)
             .Select(option => option.Id).ToHashSet(StringComparer.Ordinal);
-        RestrictOptions(platformAnswer);
+        RestrictOptions();
         RestrictByAnswers();
-        RestrictByRules(platformAnswer);
+        RestrictByRules();
         RestrictByPins();
         Wishes = WishesOf();
         Problem = new StackProblem(catalogue.FirstOfSlot, [.. catalogue.Options.Select(PointsOf)], ProductsOf(),
@@ -87,7 +89,7 @@ internal sealed class Query
             && !tool.Options.Any(own => Platform?.On(own).Stance is Stance.Default or Stance.Fixed);
     }
 
-    private void RestrictOptions(Answer? platformAnswer)
+    private void RestrictOptions()
     {
         var platformSaid = platformAnswer is null ? [] : new[] { new Said(platformAnswer, null) };
         foreach (var option in catalogue.Options)
@@ -97,12 +99,16 @@ internal sealed class Query
             if (option.RunsOn is { } list && (Platform is null || !list.Contains(Platform.Id)))
                 Forbid(option, new TiedOrigin(option, Platform) { DependsOn = platformSaid });
             if (Platform is not null) RestrictByPlatform(option, Platform, platformSaid);
-            var refusing = given.FirstOrDefault(answer => answer.ExcludesEditions.Contains(option.Edition));
-            if (refusing is not null && !option.IsEmpty)
-                Forbid(option, new EditionOrigin(option, refusing) { DependsOn = [new Said(refusing, null)] });
-            else if (option.Edition == Edition.Paid && !Accepted.HasFlag(Acceptance.Paid) && !pinned)
-                Forbid(option, new EditionOrigin(option, null));
+            RestrictByEdition(option, pinned);
         }
+    }
+
+    /// <summary>One restriction for each answer that refuses: a conflict may hinge on any one of them, or on none.</summary>
+    private void RestrictByEdition(Option option, bool pinned)
+    {
+        foreach (var refusing in given.Where(answer => !option.IsEmpty && answer.ExcludesEditions.Contains(option.Edition)))
+            Forbid(option, new EditionOrigin(option, refusing) { DependsOn = [new Said(refusing, null)] });
+        if (option.Edition == Edition.Paid && !Accepted.HasFlag(Acceptance.Paid) && !pinned) Forbid(option, new EditionOrigin(option, null));
     }
 
     private void RestrictByPlatform(Option option, Platform platform, IReadOnlyList<Said> said)
@@ -148,50 +154,45 @@ internal sealed class Query
         }
     }
 
-    private void RestrictByRules(Answer? platformAnswer)
+    private void RestrictByRules()
     {
         foreach (var rule in catalogue.Knowledge.Rules.Where(rule => rule.Requires is not null || rule.Excludes is not null))
         {
-            if (!Holds(rule, platformAnswer, out var said)) continue;
             var triggers = rule.When.Where(condition => condition.Options is not null)
                 .Select(condition => Mask(catalogue.Knowledge.In(condition.Options!))).ToList();
-            var origin = new RuleOrigin(rule) { DependsOn = said };
-            if (rule.Requires is { } required) Add(triggers, catalogue.Knowledge.In(required), origin);
-            if (rule.Excludes is { } excluded) Add([.. triggers, Mask(catalogue.Knowledge.In(excluded))], [], origin);
+            foreach (var said in WaysToHold(rule))
+            {
+                var origin = new RuleOrigin(rule) { DependsOn = said };
+                if (rule.Requires is { } required) Add(triggers, catalogue.Knowledge.In(required), origin);
+                if (rule.Excludes is { } excluded) Add([.. triggers, Mask(catalogue.Knowledge.In(excluded))], [], origin);
+            }
         }
     }
 
-    /// <summary>Whether the conditions on platform and answers hold; those on options are left to the stack.</summary>
-    private bool Holds(Rule rule, Answer? platformAnswer, out IReadOnlyList<Said> said)
+    /// <summary>
+    /// The words by which the conditions on platform and answers hold, once for each way in which they do; those on options are left to the stack.
+    /// </summary>
+    private IEnumerable<IReadOnlyList<Said>> WaysToHold(Rule rule)
     {
-        var dependsOn = new List<Said>();
-        said = dependsOn;
-        foreach (var condition in rule.When)
+        IEnumerable<IReadOnlyList<Said>> ways = [[]];
+        foreach (var condition in rule.When.Where(condition => condition.Options is null))
         {
-            if (condition.PlatformIds.Count > 0)
-            {
-                if (Platform is null || !condition.PlatformIds.Contains(Platform.Id)) return false;
-                dependsOn.Add(new Said(platformAnswer, null));
-            }
-            if (condition.Answers.Count > 0)
-            {
-                var answer = given.FirstOrDefault(candidate => condition.Answers.Contains(candidate.Key));
-                if (answer is null) return false;
-                dependsOn.Add(new Said(answer, null));
-            }
+            var words = given.Where(answer => condition.Answers.Contains(answer.Key)
+                || answer == platformAnswer && condition.PlatformIds.Contains(answer.PlatformId)).Select(answer => new Said(answer, null)).ToList();
+            ways = [.. ways.SelectMany(way => words.Select(word => (IReadOnlyList<Said>)(way.Contains(word) ? way : [.. way, word])))];
         }
-        return true;
+        return ways;
     }
 
     /// <summary>The rules that hold for a stack, whatever their effect.</summary>
     public IEnumerable<Rule> Fired(IReadOnlySet<string> optionIds) => catalogue.Knowledge.Rules.Where(rule =>
-        Holds(rule, null, out _)
+        WaysToHold(rule).Any()
         && rule.When.All(condition => condition.Options is null
             || catalogue.Knowledge.In(condition.Options).Any(option => optionIds.Contains(option.Id))));
 
     private void RestrictByPins()
     {
-        foreach (var (slotId, optionId) in Answers.Pins)
+        foreach (var (slotId, optionId) in Answers.Pins.OrderBy(pin => pin.Key, StringComparer.Ordinal))
         {
             var slot = catalogue.Knowledge.FindSlot(slotId)!;
             var option = catalogue.Knowledge.FindOption(optionId)!;
@@ -215,10 +216,20 @@ internal sealed class Query
         wish.FullPoints, wish.FullPoints / 2))];
 
     /// <summary>How far an option meets a wish: beta and deprecated support count as partial, paid support only when accepted.</summary>
-    public Support Level(Option option, Capability capability) => catalogue.Knowledge.ClaimsOf(option.Id, capability.Id)
-        .Where(claim => claim.Edition != Edition.Paid || Accepted.HasFlag(Acceptance.Paid))
-        .Select(claim => claim.Support == Support.Full && claim.Status != ClaimStatus.Stable ? Support.Partial : claim.Support)
-        .DefaultIfEmpty(Support.None).Max();
+    public Support Level(Option option, Capability capability) => Grade(option, capability).Level;
+
+    /// <summary>How far an option meets a wish, and the claim that makes it so; null when it does not.</summary>
+    public (Support Level, Claim? Claim) Grade(Option option, Capability capability)
+    {
+        var best = (Level: Support.None, Claim: (Claim?)null);
+        foreach (var claim in catalogue.Knowledge.ClaimsOf(option.Id, capability.Id))
+        {
+            if (claim.Edition == Edition.Paid && !Accepted.HasFlag(Acceptance.Paid)) continue;
+            var level = claim.Support == Support.Full && claim.Status != ClaimStatus.Stable ? Support.Partial : claim.Support;
+            if (level > best.Level) best = (level, claim);
+        }
+        return best;
+    }
 
     private void Forbid(Option option, Origin origin) => Add([Mask([option])], [], origin);
 

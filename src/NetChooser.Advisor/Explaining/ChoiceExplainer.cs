@@ -111,7 +111,6 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
         var points = GoalPoints(index, best);
         if (points == 0) return new GainedWish(wish, 0, null, null);
         var provider = best.Options.MaxBy(option => query.Level(option, wish.Capability))!;
-        return new GainedWish(wish, points, provider,
-            catalogue.Knowledge.ClaimsOf(provider.Id, wish.Capability.Id).MaxBy(claim => claim.Support));
+        return new GainedWish(wish, points, provider, query.Grade(provider, wish.Capability).Claim);
     }
 }

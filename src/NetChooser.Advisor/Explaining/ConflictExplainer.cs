@@ -22,9 +22,12 @@ internal sealed class ConflictExplainer(Query query)
 
     private IReadOnlyList<Origin> Origins(IReadOnlyList<Constraint> constraints, int? pinned)
     {
-        // Rules come last, so that the finder prefers to name them over chains of single options.
-        var ordered = constraints.OrderBy(constraint => query.OriginOf(constraint) is RuleOrigin ? 0 : 1).ToList();
-        var fewest = ConflictFinder.Minimal(ordered, kept => new Solver(query.Problem, kept).IsFeasible(pinned)) ?? [];
-        return [.. fewest.Select(query.OriginOf).Distinct()];
+        // By origin, not by constraint: one rule may put down two, and half a rule is no explanation.
+        // Rules come first, so that the finder prefers to name them over chains of single options.
+        var ordered = constraints.GroupBy(query.OriginOf, ReferenceEqualityComparer.Instance)
+            .OrderBy(group => group.Key is RuleOrigin ? 0 : 1).ToList();
+        var fewest = ConflictFinder.Minimal(ordered,
+            kept => new Solver(query.Problem, kept.SelectMany(group => group)).IsFeasible(pinned)) ?? [];
+        return [.. fewest.Select(group => (Origin)group.Key!)];
     }
 }

@@ -5,7 +5,7 @@ namespace NetChooser.Advisor.Solving;
 internal static class ConflictFinder
 {
     /// <summary>
-    /// A minimal subset of <paramref name="items"/> for which <paramref name="holds"/> is false; earlier items are kept out where possible last.
+    /// A minimal subset of <paramref name="items"/> for which <paramref name="holds"/> is false; where there is a choice, of the earlier items.
     /// Null when all of them hold together. <paramref name="holds"/> must be monotone: a subset of what holds, holds.
     /// </summary>
     public static IReadOnlyList<T>? Minimal<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, bool> holds)

@@ -20,6 +20,9 @@ internal static class LintRules
         new JudgedCriteriaAreJudged(),
         new SourcesAreFresh(),
         new AnswersChangeSomething(),
+        new RulesCanFire(),
+        new RulesLeaveAChoice(),
+        new OptionsCanBeChosen(),
     ];
 }
 

@@ -1,0 +1,34 @@
+using NetChooser.Advisor.Tests.Making;
+using NetChooser.Knowledge;
+
+namespace NetChooser.Advisor.Tests.Properties;
+
+/// <summary>The same knowledge, told otherwise.</summary>
+internal static class Variations
+{
+    /// <summary>With every list whose order carries no meaning in another order.</summary>
+    public static KnowledgeBase Shuffled(KnowledgeBase knowledge, Chance chance) => new(knowledge.Parts with
+    {
+        Layers = [.. knowledge.Layers.Select(layer => layer with { Slots = chance.Shuffled(layer.Slots) })],
+        Tools = chance.Shuffled(knowledge.Tools.Select(tool => tool with
+        {
+            Options = chance.Shuffled(tool.Options),
+            Claims = chance.Shuffled(tool.Claims),
+        })),
+        Capabilities = chance.Shuffled(knowledge.Capabilities),
+        Criteria = chance.Shuffled(knowledge.Criteria),
+        Platforms = chance.Shuffled(knowledge.Platforms),
+        Rules = chance.Shuffled(knowledge.Rules.Select(rule => rule with { When = chance.Shuffled(rule.When) })),
+        Questions = chance.Shuffled(knowledge.Questions.Select(question => question with { Answers = chance.Shuffled(question.Answers) })),
+    });
+
+    /// <summary>With one more question, whose only answer asks for one more capability.</summary>
+    public static (KnowledgeBase Knowledge, Answers Answers) WithOneMoreRequirement(
+        KnowledgeBase knowledge, Answers answers, Requirement requirement)
+    {
+        var answer = new Answer("one-more", "yes", "", "") { Requires = [requirement] };
+        var question = new Question("one-more", "", "", "", "", false, [answer]);
+        return (new KnowledgeBase(knowledge.Parts with { Questions = [.. knowledge.Questions, question] }),
+            answers with { Given = [.. answers.Given, answer.Key] });
+    }
+}

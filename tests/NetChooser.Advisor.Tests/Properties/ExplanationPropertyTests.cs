@@ -91,7 +91,7 @@ public sealed class ExplanationPropertyTests
             advice.Best!.Has(wish.Provider.ShouldNotBeNull(name).Id).ShouldBeTrue(name);
             var claim = wish.Claim.ShouldNotBeNull(name);
             var isFull = claim is { Support: Support.Full, Status: ClaimStatus.Stable };
-            wish.Points.ShouldBe(isFull ? wish.Wish.FullPoints : wish.Wish.FullPoints / 2, name);
+            wish.Points.ShouldBe(isFull || wish.Wish.Preference.AtLeast == Support.Partial ? wish.Wish.FullPoints : wish.Wish.FullPoints / 2, name);
         }
     });
 

@@ -69,4 +69,29 @@ public sealed class PlatformPartTests
         AnswerLink.Write(answers.Without(new Said(null, "net"))).ShouldBe("need=x,y");
         AnswerLink.Write(Answers.None.WithPin(knowledge.FindOption("a")!)).ShouldBe("pin.net=a");
     }
+
+    [Theory]
+    [InlineData(Support.Full, 2)]
+    [InlineData(Support.Partial, 4)]
+    public void APreferenceForAtLeastPartialSupportIsFullyMetByIt(Support atLeast, int points) =>
+        A.Knowledge.Slots("net").Option("n", "net").Claim("n", "cap", Support.Partial).Recipe(preference: 4)
+            .Need("wish", answer => answer with { Prefers = [new Preference("cap", 1, atLeast)] })
+            .Recommend("need=wish").Best!.Score.ShouldBe(points);
+
+    [Fact]
+    public void WhatThePlatformsMakerRecommendsFitsLikeWhatItBrings()
+    {
+        var advice = A.Knowledge.Slots("net").Option("brought", "net").Option("better", "net").Criterion("fit", 1, Derivation.PlatformFit)
+            .Platform("cloud", ("brought", Stance.Default), ("better", Stance.Recommended)).Recommend("platform=cloud");
+        advice.EqualStacks.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void WithoutAPlatformTheFitIsThatOnAllOfThemTogether()
+    {
+        var knowledge = A.Knowledge.Slots("net").Option("one", "net").Option("all", "net").Criterion("fit", 1, Derivation.PlatformFit)
+            .Platform("a", ("one", Stance.Supported), ("all", Stance.Supported)).Platform("b", ("one", Stance.Impossible), ("all", Stance.Supported));
+        knowledge.Recommend().Best!.In("net").Id.ShouldBe("all");
+        knowledge.Recommend().Slots[0].Others[0].Costs.ShouldHaveSingleItem().Points.ShouldBe(-2);
+    }
 }

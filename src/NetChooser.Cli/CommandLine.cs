@@ -5,6 +5,7 @@ using NetChooser.Cli.Asking;
 using NetChooser.Cli.Layout;
 using NetChooser.Cli.Linting;
 using NetChooser.Cli.Recommending;
+using NetChooser.Content;
 
 namespace NetChooser.Cli;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetChooser.Cli.Layout;
+using NetChooser.Content;
 using NetChooser.Knowledge;
 
 namespace NetChooser.Cli.Answering;

@@ -11,7 +11,8 @@ internal static class AnswerEffects
         if (answer.PlatformId is { } id && knowledge.FindPlatform(id) is { } platform) yield return $"platform: {platform.Name}";
         foreach (var requirement in answer.Requires) yield return Of(requirement, knowledge);
         foreach (var preference in answer.Prefers)
-            yield return $"prefers {LabelOf(preference.CapabilityId, knowledge)} (weight {preference.Weight})";
+            yield return $"prefers {LabelOf(preference.CapabilityId, knowledge)} (weight {preference.Weight}{(preference.AtLeast == Support.Partial ? ", partial is enough" : "")})";
+        foreach (var capability in answer.NotNeeded) yield return $"does not need {LabelOf(capability, knowledge)}";
         if (answer.Excludes is { } excluded) yield return $"leaves out {Names(excluded, knowledge)}";
         foreach (var edition in answer.ExcludesEditions) yield return $"leaves out options of edition “{SupportWords.Edition(edition).ToLowerInvariant()}”";
         if (answer.Keeps is { } kept) yield return $"gives points for keeping {Names(kept, knowledge)}";

@@ -63,7 +63,8 @@ internal sealed class KnowledgeBuilder
             stances.Where(pair => options.Exists(option => option.Id == pair.Option && option.SlotId == slot.Id))
                 .ToDictionary(pair => pair.Option, pair => Said(pair.Stance)),
             stances.Where(pair => pair.Option == $"otherwise:{slot.Id}").Select(pair => Said(pair.Stance))
-                .FirstOrDefault(PlatformStance.Silent) with { IsGeneral = true }));
+                .FirstOrDefault(PlatformStance.Silent) with
+            { IsGeneral = true }));
         platforms.Add(new Platform(id, id, PlatformKind.Managed, "", bySlot, [A.Citation]));
         return this;
     }

@@ -44,9 +44,10 @@ public static class Site
             await app.RunAsync();
             return (int)Exit.Stopped;
         }
-        catch (IOException error) when (error.InnerException is SocketException or Microsoft.AspNetCore.Connections.AddressInUseException)
+        catch (Exception error) when (error is SocketException or FormatException or InvalidOperationException or ArgumentOutOfRangeException
+            || error is IOException { InnerException: SocketException or Microsoft.AspNetCore.Connections.AddressInUseException })
         {
-            await Console.Error.WriteLineAsync($"{error.Message} Choose another one with --urls http://127.0.0.1:PORT.");
+            await Console.Error.WriteLineAsync($"{error.Message.TrimEnd('.')}. Choose another address with --urls http://127.0.0.1:PORT.");
             return (int)Exit.NoAddress;
         }
     }
@@ -54,6 +55,8 @@ public static class Site
     private static void AddServices(WebApplicationBuilder builder, StackAdvisor advisor)
     {
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // A start that fails is told in one sentence by RunAsync; the host would print its whole stack before.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddSingleton(advisor);
         builder.Services.AddSingleton(advisor.Knowledge);

@@ -1,3 +1,4 @@
+using NetChooser.Tests;
 namespace NetChooser.Cli.Tests;
 
 /// <summary>Whole outputs on made-up content, as a person read and approved them.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using NetChooser.Advisor;
+using NetChooser.Tests;
 
 namespace NetChooser.Wording.Tests;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace NetChooser.Wording.Tests;
+namespace NetChooser.Tests;
 
 /// <summary>Compares text with the file that a person approved.</summary>
 internal static class Approval
@@ -19,6 +19,6 @@ internal static class Approval
         }
         Directory.CreateDirectory(folder);
         File.WriteAllText(receivedFile, text);
-        Assert.Fail($"The words changed. If the new ones are right, rename {receivedFile} to {name}.txt.\n\nApproved:\n{approved}\n\nReceived:\n{text}");
+        Assert.Fail($"The text changed. If the new one is right, rename {receivedFile} to {name}.txt.\n\nApproved:\n{approved}\n\nReceived:\n{text}");
     }
 }

@@ -12,9 +12,9 @@ public sealed class ChoosingTests(RunningBrowser browser)
         var mine = await browser.Window();
         await mine.GotoAsync("/");
         await mine.GetByRole(AriaRole.Link, new() { Name = "Answer the questions" }).ClickAsync();
-        await Answer(mine, "Amazon EKS");
-        await Answer(mine, "Clients on the internet, over HTTP");
-        await Answer(mine, "Yes, with proof of the calling workload (mutual TLS)");
+        await Answer(mine, "platform-eks");
+        await Answer(mine, "north-south-internet");
+        await Answer(mine, "traffic-encryption-mutual-tls");
         await mine.GetByRole(AriaRole.Link, new() { Name = "Why this stack? The full report" }).ClickAsync();
         await Assertions.Expect(mine.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("A stack for Amazon EKS");
         var stack = await mine.Locator(".stack").InnerTextAsync();
@@ -23,7 +23,7 @@ public sealed class ChoosingTests(RunningBrowser browser)
         await theirs.GotoAsync(mine.Url);
         (await theirs.Locator(".stack").InnerTextAsync()).ShouldBe(stack);
         await theirs.GetByRole(AriaRole.Link, new() { Name = "Change the answers" }).ClickAsync();
-        await Assertions.Expect(theirs.GetByLabel("Amazon EKS", new() { Exact = true })).ToBeCheckedAsync();
+        await Assertions.Expect(theirs.Locator("#platform-eks")).ToBeCheckedAsync();
         await mine.Context.CloseAsync();
         await theirs.Context.CloseAsync();
     }
@@ -34,13 +34,13 @@ public sealed class ChoosingTests(RunningBrowser browser)
         var page = await browser.Window();
         await page.GotoAsync("/choose");
         var before = await page.Locator(".stack").InnerTextAsync();
-        await Answer(page, "Google GKE Autopilot");
+        await Answer(page, "platform-gke-autopilot");
         await Assertions.Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/choose\?platform=[a-z-]+$"));
         (await page.Locator(".stack").InnerTextAsync()).ShouldNotBe(before);
         (await page.Locator(".mark-changed").CountAsync()).ShouldBeGreaterThan(0);
         await page.GoBackAsync();
         await Assertions.Expect(page).ToHaveURLAsync($"{browser.Address}/choose");
-        await Assertions.Expect(page.GetByLabel("Google GKE Autopilot")).Not.ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator("#platform-gke-autopilot")).Not.ToBeCheckedAsync();
         await page.Context.CloseAsync();
     }
 
@@ -67,16 +67,16 @@ public sealed class ChoosingTests(RunningBrowser browser)
     {
         var plain = await browser.Window(scripts: false);
         await plain.GotoAsync("/choose");
-        await plain.GetByLabel("Amazon EKS", new() { Exact = true }).CheckAsync();
-        await plain.GetByLabel("Check JWT").CheckAsync();
+        await plain.Locator("#platform-eks").CheckAsync();
+        await plain.Locator("#gateway-features-jwt").CheckAsync();
         await plain.GetByRole(AriaRole.Button, new() { Name = "Show the stack" }).ClickAsync();
         var link = plain.Url;
         var stack = await plain.Locator(".stack").InnerTextAsync();
 
         var scripted = await browser.Window();
         await scripted.GotoAsync("/choose");
-        await Answer(scripted, "Check JWT");
-        await Answer(scripted, "Amazon EKS");
+        await Answer(scripted, "gateway-features-jwt");
+        await Answer(scripted, "platform-eks");
         await Assertions.Expect(scripted).ToHaveURLAsync(link);
         await scripted.ReloadAsync();
         (await scripted.Locator(".stack").InnerTextAsync()).ShouldBe(stack);
@@ -90,7 +90,7 @@ public sealed class ChoosingTests(RunningBrowser browser)
         var page = await browser.Window();
         await page.GotoAsync("/choose");
         await page.Locator("#q-platform details summary").ClickAsync();
-        await Answer(page, "RKE2");
+        await Answer(page, "platform-rke2");
         (await page.Locator("#q-platform details").GetAttributeAsync("open")).ShouldNotBeNull();
         await page.Context.CloseAsync();
     }
@@ -116,12 +116,13 @@ public sealed class ChoosingTests(RunningBrowser browser)
         await page.Context.CloseAsync();
     }
 
-    private static async Task Answer(IPage page, string label)
+    /// <summary>Gives one answer, named by the id of its field, and waits until the page has taken it.</summary>
+    private static async Task Answer(IPage page, string field)
     {
         var answered = page.WaitForResponseAsync(response => response.Url.Contains("/choose?", StringComparison.Ordinal) && response.Ok);
-        await page.GetByLabel(label, new() { Exact = true }).CheckAsync();
+        await page.Locator($"#{field}").CheckAsync();
         await answered;
-        await Assertions.Expect(page.GetByLabel(label, new() { Exact = true })).ToBeCheckedAsync();
+        await Assertions.Expect(page.Locator($"#{field}")).ToBeCheckedAsync();
         await page.WaitForFunctionAsync("!document.querySelector('.htmx-request')");
     }
 

@@ -19,7 +19,7 @@ public sealed class ReferenceTests
     private static readonly Dictionary<string, string[]> AllowedPackages = new()
     {
         ["NetChooser.Content"] = ["YamlDotNet", "Markdig"],
-        ["NetChooser.Cli"] = ["System.CommandLine", "Spectre.Console"],
+        ["NetChooser.Cli"] = ["System.CommandLine"],
     };
 
     public static TheoryData<string> Parts() => [.. Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(path => Path.GetFileName(path)!)];

@@ -4,13 +4,6 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Advisor.Compiling;
 
-/// <summary>A preference that was asked for.</summary>
-/// <param name="Preference">The capability and its weight.</param>
-/// <param name="Capability">The capability.</param>
-/// <param name="Answer">The answer that asks for it; null when the recipe prefers it for every stack.</param>
-/// <param name="FullPoints">Points when fully met; half of them when partly met.</param>
-public sealed record Wish(Preference Preference, Capability Capability, Answer? Answer, int FullPoints);
-
 /// <summary>The reader's words turned into one problem, with the origin of every restriction.</summary>
 internal sealed class Query
 {
@@ -36,7 +29,7 @@ internal sealed class Query
         RestrictByAnswers();
         RestrictByRules();
         RestrictByPins();
-        Wishes = WishesOf();
+        Wishes = new WishList(catalogue.Knowledge, given, Accepted);
         Problem = new StackProblem(catalogue.FirstOfSlot, [.. catalogue.Options.Select(PointsOf)], ProductsOf(),
             catalogue.Knowledge.Parts.Recipe.Product, constraints, GoalsOf());
     }
@@ -52,7 +45,7 @@ internal sealed class Query
     /// <summary>Ids of options that the reader already runs.</summary>
     public IReadOnlySet<string> Kept { get; }
 
-    public IReadOnlyList<Wish> Wishes { get; }
+    public WishList Wishes { get; }
 
     public StackProblem Problem { get; }
 
@@ -200,36 +193,10 @@ internal sealed class Query
         }
     }
 
-    private List<Wish> WishesOf() =>
-        [.. given.SelectMany(answer => answer.Prefers.Select(preference => WishOf(preference, answer)))
-            .Concat(catalogue.Knowledge.Parts.Recipe.Always.Select(preference => WishOf(preference, null)))
-            .Where(wish => !given.Any(answer => answer.NotNeeded.Contains(wish.Capability.Id)))
-            .GroupBy(wish => wish.Capability.Id).Select(same => same.OrderByDescending(wish => wish.FullPoints).First())];
-
-    private Wish WishOf(Preference preference, Answer? answer) => new(preference,
-        catalogue.Knowledge.FindCapability(preference.CapabilityId)!, answer,
-        preference.Weight * catalogue.Knowledge.Parts.Recipe.Preference);
-
-    private List<Goal> GoalsOf() => [.. Wishes.Select(wish => new Goal(
-        Mask(catalogue.Options.Where(option => Level(option, wish.Capability) is var level && level != Support.None && level >= wish.Preference.AtLeast)),
-        Mask(catalogue.Options.Where(option => Level(option, wish.Capability) == Support.Partial && wish.Preference.AtLeast == Support.Full)),
+    private List<Goal> GoalsOf() => [.. Wishes.All.Select(wish => new Goal(
+        Mask(catalogue.Options.Where(option => Wishes.IsMet(option, wish))),
+        Mask(catalogue.Options.Where(option => !Wishes.IsMet(option, wish) && Wishes.Grade(option, wish).Level == Support.Partial)),
         wish.FullPoints, wish.FullPoints / 2))];
-
-    /// <summary>How far an option meets a wish: beta and deprecated support count as partial, paid support only when accepted.</summary>
-    public Support Level(Option option, Capability capability) => Grade(option, capability).Level;
-
-    /// <summary>How far an option meets a wish, and the claim that makes it so; null when it does not.</summary>
-    public (Support Level, Claim? Claim) Grade(Option option, Capability capability)
-    {
-        var best = (Level: Support.None, Claim: (Claim?)null);
-        foreach (var claim in catalogue.Knowledge.ClaimsOf(option.Id, capability.Id))
-        {
-            if (claim.Edition == Edition.Paid && !Accepted.HasFlag(Acceptance.Paid)) continue;
-            var level = claim.Support == Support.Full && claim.Status != ClaimStatus.Stable ? Support.Partial : claim.Support;
-            if (level > best.Level) best = (level, claim);
-        }
-        return best;
-    }
 
     private void Forbid(Option option, Origin origin) => Add([Mask([option])], [], origin);
 

@@ -20,7 +20,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
             Slots = [.. catalogue.Knowledge.Slots.Select(Advise)],
             FiredRules = [.. query.Fired(chosen)],
             Requirements = Met(),
-            Wishes = [.. query.Wishes.Select(Gained)],
+            Wishes = [.. query.Wishes.All.Select(Gained)],
             Products = [.. best.Options.Where(query.IsProduct).Select(option => option.ToolId).Distinct()
                 .Select(id => catalogue.Knowledge.FindTool(id)!)],
         };
@@ -84,8 +84,8 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
         changes.Add(new ScoreChange("Already running", Kept(other) - Kept(best)));
         int Run(Stack stack) => stack.Options.Where(query.IsProduct).Select(option => option.ToolId).Distinct().Count();
         changes.Add(new ScoreChange("Products to run", catalogue.Knowledge.Parts.Recipe.Product * (Run(best) - Run(other))));
-        for (var i = 0; i < query.Wishes.Count; i++)
-            changes.Add(new ScoreChange(query.Wishes[i].Capability.Label, GoalPoints(i, other) - GoalPoints(i, best)));
+        for (var i = 0; i < query.Wishes.All.Count; i++)
+            changes.Add(new ScoreChange(query.Wishes.All[i].Capability.Label, GoalPoints(i, other) - GoalPoints(i, best)));
         return [.. changes.Where(change => change.Points != 0)];
     }
 
@@ -110,7 +110,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
     {
         var points = GoalPoints(index, best);
         if (points == 0) return new GainedWish(wish, 0, null, null);
-        var provider = best.Options.MaxBy(option => query.Level(option, wish.Capability))!;
-        return new GainedWish(wish, points, provider, query.Grade(provider, wish.Capability).Claim);
+        var provider = best.Options.MaxBy(option => query.Wishes.Grade(option, wish).Level)!;
+        return new GainedWish(wish, points, provider, query.Wishes.Grade(provider, wish).Claim);
     }
 }

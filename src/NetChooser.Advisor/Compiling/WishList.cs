@@ -1,0 +1,43 @@
+using NetChooser.Knowledge;
+
+namespace NetChooser.Advisor.Compiling;
+
+/// <summary>A preference that was asked for.</summary>
+/// <param name="Preference">The capability and its weight.</param>
+/// <param name="Capability">The capability.</param>
+/// <param name="Answer">The answer that asks for it; null when the recipe prefers it for every stack.</param>
+/// <param name="FullPoints">Points when fully met; half of them when partly met, unless partial is all that is preferred.</param>
+public sealed record Wish(Preference Preference, Capability Capability, Answer? Answer, int FullPoints);
+
+/// <summary>What is preferred: by the answers, and by the recipe for every stack, less what an answer says is not needed.</summary>
+internal sealed class WishList(KnowledgeBase knowledge, IReadOnlyList<Answer> given, Acceptance accepted)
+{
+    /// <summary>One wish for each capability; where the same is preferred twice, the heavier one.</summary>
+    public IReadOnlyList<Wish> All { get; } =
+        [.. given.SelectMany(answer => answer.Prefers.Select(preference => WishOf(knowledge, preference, answer)))
+            .Concat(knowledge.Parts.Recipe.Always.Select(preference => WishOf(knowledge, preference, null)))
+            .Where(wish => !given.Any(answer => answer.NotNeeded.Contains(wish.Capability.Id)))
+            .GroupBy(wish => wish.Capability.Id).Select(same => same.OrderByDescending(wish => wish.FullPoints).First())];
+
+    /// <summary>Whether an option earns all points of a wish.</summary>
+    public bool IsMet(Option option, Wish wish) => Grade(option, wish).Level is var level && level != Support.None && level >= wish.Preference.AtLeast;
+
+    /// <summary>
+    /// How far an option meets a wish, and the claim that makes it so; null when it does not. Beta and deprecated support count as partial,
+    /// paid support only when accepted.
+    /// </summary>
+    public (Support Level, Claim? Claim) Grade(Option option, Wish wish)
+    {
+        var best = (Level: Support.None, Claim: (Claim?)null);
+        foreach (var claim in knowledge.ClaimsOf(option.Id, wish.Capability.Id))
+        {
+            if (claim.Edition == Edition.Paid && !accepted.HasFlag(Acceptance.Paid)) continue;
+            var level = claim.Support == Support.Full && claim.Status != ClaimStatus.Stable ? Support.Partial : claim.Support;
+            if (level > best.Level) best = (level, claim);
+        }
+        return best;
+    }
+
+    private static Wish WishOf(KnowledgeBase knowledge, Preference preference, Answer? answer) => new(
+        preference, knowledge.FindCapability(preference.CapabilityId)!, answer, preference.Weight * knowledge.Parts.Recipe.Preference);
+}

@@ -12,6 +12,12 @@ public sealed record Answers
     /// <summary>The answers given, sorted by question and answer; a question that is absent is "not sure".</summary>
     public IReadOnlyList<AnswerKey> Given { get; init; } = [];
 
+    /// <summary>
+    /// Those of <see cref="Given"/> that are only nice to have: what they require is preferred instead, they rule nothing out, and no rule
+    /// counts them as said. Sorted like the answers.
+    /// </summary>
+    public IReadOnlyList<AnswerKey> Nice { get; init; } = [];
+
     /// <summary>Option ids by slot id: "this stays".</summary>
     public IReadOnlyDictionary<string, string> Pins { get; init; } = new SortedDictionary<string, string>(StringComparer.Ordinal);
 
@@ -24,6 +30,9 @@ public sealed record Answers
     /// <summary>Whether this answer was given.</summary>
     public bool Has(AnswerKey key) => Given.Contains(key);
 
+    /// <summary>Whether this answer was given as nice to have.</summary>
+    public bool IsNice(AnswerKey key) => Nice.Contains(key);
+
     /// <summary>The same answers without one word: an answer taken back, or a slot no longer fixed.</summary>
     public Answers Without(Said said)
     {
@@ -31,6 +40,7 @@ public sealed record Answers
         return this with
         {
             Given = [.. Given.Where(key => key != said.Answer?.Key)],
+            Nice = [.. Nice.Where(key => key != said.Answer?.Key)],
             Pins = new SortedDictionary<string, string>(
                 Pins.Where(pin => pin.Key != said.PinnedSlotId).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
         };

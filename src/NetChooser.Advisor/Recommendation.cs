@@ -24,11 +24,16 @@ public sealed record Stack(int Score, IReadOnlyList<Option> Options)
 public sealed record Recommendation(
     Answers Answers, string ContentVersion, Platform? Platform, IReadOnlyDictionary<string, int> Weights)
 {
-    /// <summary>The best stack; null when no stack satisfies the answers, and then <see cref="Conflict"/> says why.</summary>
+    /// <summary>The best stack; null when no stack satisfies the answers, and then <see cref="DeadEnd"/> says why.</summary>
     public Stack? Best { get; init; }
 
-    /// <summary>Stacks with exactly the same score, in the order of options; the best one is the first of all.</summary>
+    /// <summary>
+    /// Stacks with exactly the same score, in the order of options; the best one is the first of all. At most <see cref="StackAdvisor.MostEqualStacks"/>.
+    /// </summary>
     public IReadOnlyList<Stack> EqualStacks { get; init; } = [];
+
+    /// <summary>Whether there are more equal stacks than are listed.</summary>
+    public bool MoreEqualStacks { get; init; }
 
     /// <summary>One entry a slot, in the order a request meets them.</summary>
     public IReadOnlyList<SlotAdvice> Slots { get; init; } = [];
@@ -45,8 +50,17 @@ public sealed record Recommendation(
     /// <summary>The products to install and run: what neither the platform brings nor a cloud runs.</summary>
     public IReadOnlyList<Tool> Products { get; init; } = [];
 
-    /// <summary>What cannot hold together; null when there is a stack.</summary>
-    public Conflict? Conflict { get; init; }
+    /// <summary>The next best stacks that differ in substance, at most <see cref="StackAdvisor.MostFurtherStacks"/>.</summary>
+    public IReadOnlyList<FurtherStack> Further { get; init; } = [];
+
+    /// <summary>What would change the result, answer by answer.</summary>
+    public Outlook Outlook { get; init; } = new([], [], [], Settlement.Undecided);
+
+    /// <summary>How firm the stack is; null when there is none.</summary>
+    public Firmness? Firmness { get; init; }
+
+    /// <summary>What collides and every smallest way out; null when there is a stack.</summary>
+    public DeadEnd? DeadEnd { get; init; }
 }
 
 /// <summary>What the advisor says of one slot.</summary>
@@ -113,14 +127,9 @@ public sealed record ScoreChange(string Part, int Points);
 /// <param name="Providers">Each provider with the claim that counts.</param>
 public sealed record MetRequirement(RequirementOrigin Requirement, IReadOnlyList<(Option Option, Claim Claim)> Providers);
 
-/// <summary>A preference and what the stack gains from it.</summary>
+/// <summary>A preference, or a requirement that is only nice to have, and what the stack gains from it.</summary>
 /// <param name="Wish">The preference.</param>
 /// <param name="Points">Points gained.</param>
-/// <param name="Provider">The option that meets it best; null when none does.</param>
+/// <param name="Provider">The option that meets it best; null when none does, or when a slot that it is asked of stays empty.</param>
 /// <param name="Claim">Its claim.</param>
 public sealed record GainedWish(Wish Wish, int Points, Option? Provider, Claim? Claim);
-
-/// <summary>Why there is no stack: a set of the reader's words that cannot hold together, none of which can be left out.</summary>
-/// <param name="Said">The words; without any one of them there would be a stack, as far as this conflict goes.</param>
-/// <param name="Origins">The restrictions that make them collide, none of which can be left out.</param>
-public sealed record Conflict(IReadOnlyList<Said> Said, IReadOnlyList<Origin> Origins);

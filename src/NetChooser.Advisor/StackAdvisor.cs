@@ -11,6 +11,12 @@ namespace NetChooser.Advisor;
 /// </summary>
 public sealed class StackAdvisor
 {
+    /// <summary>More equal stacks than this, beside the best one, are not listed.</summary>
+    public const int MostEqualStacks = 15;
+
+    /// <summary>More further stacks than this are not listed.</summary>
+    public const int MostFurtherStacks = 5;
+
     private readonly Catalogue catalogue;
 
     /// <summary>Prepares the knowledge once.</summary>
@@ -34,7 +40,7 @@ public sealed class StackAdvisor
         var query = new Query(catalogue, answers);
         var solver = new Solver(query.Problem);
         var result = new Recommendation(answers, Knowledge.Version, query.Platform, query.Weights);
-        if (solver.Solve() is not { } optimum) return result with { Conflict = new ConflictExplainer(query).Explain() };
+        if (solver.Solve() is not { } optimum) return result with { DeadEnd = new DeadEnd([new ConflictExplainer(query).Explain()], [], false) };
         return new ChoiceExplainer(catalogue, query, solver, optimum).Explain(result);
     }
 

@@ -14,7 +14,14 @@ public sealed record Layer(string Id, string Name, string Summary, Prose Prose, 
 /// <param name="Name">The name shown.</param>
 /// <param name="Summary">One sentence: what is decided here.</param>
 /// <param name="MayBeEmpty">Whether "nothing" is an answer here; then the knowledge holds an option that says so.</param>
-public sealed record Slot(string Id, string LayerId, string Name, string Summary, bool MayBeEmpty);
+public sealed record Slot(string Id, string LayerId, string Name, string Summary, bool MayBeEmpty)
+{
+    /// <summary>
+    /// Whether another tool here makes a stack another stack in substance. Stacks beside the best one are told apart by these slots;
+    /// where no slot is marked, by all of them.
+    /// </summary>
+    public bool OfSubstance { get; init; }
+}
 
 /// <summary>Text written in Markdown, already rendered to safe HTML (raw HTML in the source is never passed on).</summary>
 /// <param name="Html">Safe HTML.</param>

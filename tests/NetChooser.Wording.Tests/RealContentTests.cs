@@ -20,7 +20,7 @@ public sealed partial class RealContentTests
     public void SomeAnswerSetsGiveAStackAndSomeAConflict()
     {
         Recommendations.Count(recommendation => recommendation.Best is not null).ShouldBeGreaterThan(5);
-        Recommendations.Count(recommendation => recommendation.Conflict is not null).ShouldBeGreaterThan(0);
+        Recommendations.Count(recommendation => recommendation.DeadEnd is not null).ShouldBeGreaterThan(0);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed partial class RealContentTests
 
     private static IEnumerable<Statement> About(Recommendation recommendation)
     {
-        if (recommendation.Conflict is { } conflict)
+        if (recommendation.DeadEnd is { Conflicts: [var conflict, ..] })
         {
             var words = ConflictWords.Of(conflict, Knowledge);
             return words.Because.Prepend(new Statement(words.Headline, [])).Concat(words.Said.Select(said => new Statement($"{said}.", [])));

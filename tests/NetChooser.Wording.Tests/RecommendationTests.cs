@@ -21,7 +21,7 @@ public sealed class RecommendationTests
     private static string Written(Recommendation recommendation)
     {
         var text = new StringBuilder();
-        if (recommendation.Conflict is { } conflict)
+        if (recommendation.DeadEnd is { Conflicts: [var conflict, ..] })
         {
             var words = ConflictWords.Of(conflict, MadeUp.Knowledge);
             text.Append(words.Headline).Append('\n').AppendJoin("", words.Said.Select(said => $"said: {said}\n"))

@@ -7,7 +7,14 @@ namespace NetChooser.Advisor.Compiling;
 /// <param name="Capability">The capability.</param>
 /// <param name="Answer">The answer that asks for it; null when the recipe prefers it for every stack.</param>
 /// <param name="FullPoints">Points when fully met; half of them when partly met, unless partial is all that is preferred.</param>
-public sealed record Wish(Preference Preference, Capability Capability, Answer? Answer, int FullPoints);
+public sealed record Wish(Preference Preference, Capability Capability, Answer? Answer, int FullPoints)
+{
+    /// <summary>Whether it is a requirement that the reader called nice to have.</summary>
+    public bool IsNice { get; init; }
+
+    /// <summary>The slot it is asked of, where an empty slot meets it too; null when any option of the stack may meet it.</summary>
+    public Slot? Slot { get; init; }
+}
 
 /// <summary>What is preferred: by the answers, and by the recipe for every stack, less what an answer says is not needed.</summary>
 internal sealed class WishList(KnowledgeBase knowledge, IReadOnlyList<Answer> given, Acceptance accepted)

@@ -23,7 +23,7 @@ internal static class RecommendationJson
         [.. recommendation.FiredRules.Select(rule => RuleOf(rule, knowledge))],
         [.. recommendation.Requirements.Select(RequirementOf)],
         [.. recommendation.Wishes.Select(WishOf)],
-        recommendation.Conflict is { } conflict ? ConflictOf(conflict, knowledge) : null);
+        recommendation.DeadEnd is { Conflicts: [var conflict, ..] } ? ConflictOf(conflict, knowledge) : null);
 
     private static SortedDictionary<string, IReadOnlyList<string>> AnswersOf(Answers answers) =>
         new(AnswerLink.Pairs(answers).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)pair.Value.Split(','), StringComparer.Ordinal), StringComparer.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class RecommendationText(Recommendation recommendation, Knowledg
     /// <summary>The whole text.</summary>
     public string Written(bool why)
     {
-        if (recommendation.Conflict is { } conflict) WriteConflict(conflict);
+        if (recommendation.DeadEnd is { Conflicts: [var conflict, ..] }) WriteConflict(conflict);
         else WriteStack(why);
         WriteSources();
         Line($"The same answers on the page: {PageLink.Of(recommendation.Answers)}");

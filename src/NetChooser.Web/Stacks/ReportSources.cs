@@ -16,7 +16,7 @@ internal static class ReportSources
             .Concat(recommendation.Wishes.SelectMany(wish => wish.Claim is { } claim ? Of(claim) : []))
             .Concat(recommendation.Slots.SelectMany(advice => Of(advice, recommendation, knowledge)))
             .Concat(recommendation.FiredRules.SelectMany(rule => rule.Citations))
-            .Concat(recommendation.Conflict is { } conflict ? ConflictWords.Of(conflict, knowledge).Because.SelectMany(because => because.Citations) : []));
+            .Concat(recommendation.DeadEnd is { Conflicts: [var conflict, ..] } ? ConflictWords.Of(conflict, knowledge).Because.SelectMany(because => because.Citations) : []));
 
     private static IEnumerable<Citation> Of(Claim claim) => claim.Citations.Concat(claim.Dispute?.Citations ?? []);
 

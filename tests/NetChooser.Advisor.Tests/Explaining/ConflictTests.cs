@@ -8,7 +8,7 @@ namespace NetChooser.Advisor.Tests.Explaining;
 public sealed class ConflictTests
 {
     [Fact]
-    public void WithAStackThereIsNoConflict() => Knowledge.Recommend().Conflict.ShouldBeNull();
+    public void WithAStackThereIsNoConflict() => Knowledge.Recommend().DeadEnd.ShouldBeNull();
 
     [Fact]
     public void WithoutAStackThereIsNothingButTheConflict()
@@ -16,7 +16,7 @@ public sealed class ConflictTests
         var advice = Knowledge.Recommend("need=x,y");
         advice.Best.ShouldBeNull();
         advice.Slots.ShouldBeEmpty();
-        advice.Conflict.ShouldNotBeNull();
+        advice.DeadEnd.ShouldNotBeNull();
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class ConflictTests
     [Fact]
     public void TheRestrictionsThatCollideAreNamed()
     {
-        var origins = Knowledge.Recommend("platform=cloud&need=z").Conflict!.Origins;
+        var origins = Knowledge.Recommend("platform=cloud&need=z").DeadEnd!.Conflicts[0].Origins;
         origins.OfType<PlatformOrigin>().ShouldHaveSingleItem().Option.Id.ShouldBe("c");
         origins.OfType<RequirementOrigin>().ShouldHaveSingleItem().Capability.Id.ShouldBe("z");
         origins.Count.ShouldBe(2);
@@ -44,7 +44,7 @@ public sealed class ConflictTests
     public void ARuleThatTheWordsSetInMotionIsNamed()
     {
         var conflict = Knowledge.Rule("no-b", [A.WhenAnswer("idle")], excludes: A.Options("b"))
-            .Recommend("need=y,idle").Conflict!;
+            .Recommend("need=y,idle").DeadEnd!.Conflicts[0];
         conflict.Said.Select(Word).ShouldBe(["y", "idle"], ignoreOrder: true);
         conflict.Origins.OfType<RuleOrigin>().ShouldHaveSingleItem().Rule.Id.ShouldBe("no-b");
     }
@@ -56,7 +56,7 @@ public sealed class ConflictTests
     [Fact]
     public void WhenNothingThatWasSaidMattersNoWordIsNamed()
     {
-        var conflict = A.Knowledge.Slots("net").Option("old", "net", but: A.Retired).Need("idle").Recommend("need=idle").Conflict!;
+        var conflict = A.Knowledge.Slots("net").Option("old", "net", but: A.Retired).Need("idle").Recommend("need=idle").DeadEnd!.Conflicts[0];
         conflict.Said.ShouldBeEmpty();
         conflict.Origins.ShouldHaveSingleItem().ShouldBeOfType<LifecycleOrigin>();
     }
@@ -87,7 +87,7 @@ public sealed class ConflictTests
         WordsOf(knowledge.Recommend("need=no-paid,x")).ShouldBe(["x"]);
     }
 
-    private static IEnumerable<string> WordsOf(Recommendation advice) => advice.Conflict!.Said.Select(Word);
+    private static IEnumerable<string> WordsOf(Recommendation advice) => advice.DeadEnd!.Conflicts[0].Said.Select(Word);
 
     private static string Word(Said said) => said.Answer?.Id ?? $"pin {said.PinnedSlotId}";
 

@@ -49,6 +49,6 @@ public sealed class AnswerLinkPropertyTests
     private static bool CanBeUsed(Answers answers)
     {
         var advice = Advisor.Recommend(answers);
-        return (advice.Best is null) != (advice.Conflict is null);
+        return (advice.Best is null) != (advice.DeadEnd is null);
     }
 }

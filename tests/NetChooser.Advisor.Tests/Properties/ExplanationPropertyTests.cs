@@ -56,7 +56,7 @@ public sealed class ExplanationPropertyTests
         var conflicts = 0;
         ForEachCase((advice, plain, name) =>
         {
-            if (advice.Conflict is not { } conflict) return;
+            if (advice.DeadEnd is not { Conflicts: [var conflict, ..] }) return;
             conflicts++;
             var stacks = plain.AllStacks().ToList();
             var words = conflict.Said.Select(Printed.Of).ToHashSet();
@@ -72,7 +72,7 @@ public sealed class ExplanationPropertyTests
     [Fact]
     public void TheRestrictionsOfAConflictRuleEveryStackOutAndNoneIsTooMuch() => ForEachCase((advice, plain, name) =>
     {
-        if (advice.Conflict is not { } conflict) return;
+        if (advice.DeadEnd is not { Conflicts: [var conflict, ..] }) return;
         plain.ShouldRuleOutMinimally(conflict.Origins, [.. plain.AllStacks()], name);
         conflict.Origins.SelectMany(origin => origin.DependsOn).ShouldBeSubsetOf(conflict.Said, name);
     });

@@ -27,7 +27,7 @@ internal static class Printed
         foreach (var wish in advice.Wishes)
             text.AppendLine($"wish {wish.Wish.Answer?.Id} {wish.Wish.Capability.Id} {wish.Points} {wish.Provider?.Id} {wish.Claim}");
         text.AppendLine($"products {string.Join(' ', advice.Products.Select(tool => tool.Id))}");
-        if (advice.Conflict is { } conflict)
+        if (advice.DeadEnd is { Conflicts: [var conflict, ..] })
             text.AppendLine($"conflict {string.Join(' ', conflict.Said.Select(Of))}: {string.Join("; ", conflict.Origins.Select(Of))}");
         return text.ToString();
     }

@@ -10,7 +10,7 @@ public static class Expectation
     {
         ArgumentNullException.ThrowIfNull(situation);
         ArgumentNullException.ThrowIfNull(recommendation);
-        if (recommendation.Conflict is { } conflict) return [.. OfConflict(situation, conflict)];
+        if (recommendation.DeadEnd is { Conflicts: [var conflict, ..] }) return [.. OfConflict(situation, conflict)];
         if (situation.NoStack) return [$"expected no stack, and got {string.Join(", ", recommendation.Best!.Options.Select(option => option.Id))}"];
         return [.. OfStack(situation, recommendation), .. OfExclusions(situation, recommendation), .. OfRules(situation, recommendation)];
     }

@@ -19,7 +19,7 @@ internal sealed class ChangeInspection(Desk desk)
     }
 
     /// <summary>Whether the words of every conflict collide; false when that could not be proved within the budget.</summary>
-    public bool Prove(DeadEnd deadEnd, int budget)
+    public bool Collide(DeadEnd deadEnd, int budget)
     {
         var isProved = true;
         foreach (var conflict in deadEnd.Conflicts)
@@ -27,8 +27,8 @@ internal sealed class ChangeInspection(Desk desk)
             var words = conflict.Said.Select(said => said.Answer is { } answer ? $"{answer.QuestionId}={answer.Id}" : $"pin.{said.PinnedSlotId}")
                 .ToHashSet(StringComparer.Ordinal);
             if (desk.Read("a conflict", desk.Advice.Answers, words) is not { } reading) continue;
-            var search = OptimumSearch.For(desk.Facts, reading, OptimumSearch.Anything, budget);
-            if (search.Found is not null) desk.Fault($"A conflict is none: {string.Join(", ", words)}.");
+            var search = OptimumSearch.Beyond(null, desk.Facts, reading, budget);
+            if (search.Better is not null) desk.Fault($"A conflict is none: {string.Join(", ", words)}.");
             isProved &= search.IsThrough;
         }
         return isProved;

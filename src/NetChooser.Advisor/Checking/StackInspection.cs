@@ -66,23 +66,27 @@ internal sealed class StackInspection
     private void LookForMissing()
     {
         var numbers = desk.Facts.Numbers;
-        var spoken = new int[numbers.Options.Count];
-        foreach (var advice in desk.Advice.Slots)
+        var isSpokenOf = new bool[numbers.Options.Count];
+        if (!desk.Advice.Slots.Select(advice => numbers.Slot(advice.Slot.Id)).SequenceEqual(Enumerable.Range(0, numbers.InSlot.Length)))
         {
+            desk.Fault("Not every slot is spoken of once, in order.");
+            return;
+        }
+        for (var slot = 0; slot < numbers.InSlot.Length; slot++)
+        {
+            var advice = desk.Advice.Slots[slot];
+            if (advice.Others.Count + 1 + advice.NotLookedAt != numbers.InSlot[slot].Length) desk.Fault($"{advice.Slot.Id}: not every option is spoken of.");
             foreach (var option in advice.Others.Select(other => other.Option).Append(advice.Chosen))
             {
                 var number = numbers.Option(option.Id);
-                if (number >= 0 && option.SlotId == advice.Slot.Id) spoken[number]++;
+                if (number < 0 || numbers.SlotOf[number] != slot || isSpokenOf[number]) desk.Fault($"{option.Id}: it is spoken of twice, or in the wrong slot.");
+                else isSpokenOf[number] = true;
             }
             foreach (var other in advice.Others)
             {
-                var number = numbers.Option(other.Option.Id);
-                if (number >= 0 && most[number] > (other.BestWith?.Score ?? int.MinValue)) desk.Fault($"{other.Option.Id}: a better stack with it is shown elsewhere.");
+                if (numbers.Option(other.Option.Id) is >= 0 and var number && most[number] > (other.BestWith?.Score ?? int.MinValue))
+                    desk.Fault($"{other.Option.Id}: a better stack with it is shown elsewhere.");
             }
-        }
-        for (var option = 0; option < spoken.Length; option++)
-        {
-            if (spoken[option] != 1) desk.Fault($"{numbers.Options[option].Id} is not spoken of once.");
         }
     }
 }

@@ -87,6 +87,10 @@ internal sealed class StackOnTable(KnownFacts facts)
         return sum;
     }
 
+    /// <summary>The options that provide what is needed, where it is needed.</summary>
+    public IEnumerable<int> Providers(Reading reading, Need need) =>
+        chosen.Where(option => (need.Slot < 0 || facts.Numbers.SlotOf[option] == need.Slot) && reading.Limits.Provides(option, need));
+
     /// <summary>Whether no earlier slot holds something of the same tool that is to be run.</summary>
     private bool IsFirstOfItsTool(PlaceFacts place, int slot)
     {
@@ -96,10 +100,6 @@ internal sealed class StackOnTable(KnownFacts facts)
         }
         return true;
     }
-
-    /// <summary>The options that provide what is needed, where it is needed.</summary>
-    public IEnumerable<int> Providers(Reading reading, Need need) =>
-        chosen.Where(option => (need.Slot < 0 || facts.Numbers.SlotOf[option] == need.Slot) && reading.Limits.Provides(option, need));
 
     private bool Meets(Reading reading, Need need)
     {

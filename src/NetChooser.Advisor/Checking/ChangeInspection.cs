@@ -22,11 +22,14 @@ internal sealed class ChangeInspection(Desk desk)
     public bool Collide(DeadEnd deadEnd, int budget)
     {
         var isProved = true;
+        var given = desk.Advice.Answers;
         foreach (var conflict in deadEnd.Conflicts)
         {
             var words = conflict.Said.Select(said => said.Answer is { } answer ? $"{answer.QuestionId}={answer.Id}" : $"pin.{said.PinnedSlotId}")
                 .ToHashSet(StringComparer.Ordinal);
-            if (desk.Read("a conflict", desk.Advice.Answers, words) is not { } reading) continue;
+            if (!conflict.Said.All(said => said.Answer is { } answer ? given.Has(answer.Key) : given.Pins.ContainsKey(said.PinnedSlotId!)))
+                desk.Fault("A conflict names what was not said.");
+            if (desk.Read("a conflict", given, words) is not { } reading) continue;
             var search = OptimumSearch.Beyond(null, desk.Facts, reading, budget);
             if (search.Better is not null) desk.Fault($"A conflict is none: {string.Join(", ", words)}.");
             isProved &= search.IsThrough;

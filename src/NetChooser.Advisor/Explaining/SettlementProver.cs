@@ -87,6 +87,6 @@ internal sealed class SettlementProver
     private bool IsBestWith(OptimisticProblem optimistic, int[] weightChanges)
     {
         var reached = optimistic.Load(weightChanges, solver);
-        return !solver.AnyAbove(reached) && solver.List(reached, 2) == 1 && solver.Found[0].AsSpan().SequenceEqual(best);
+        return solver.Maximize() == reached && solver.List(2) == 1 && solver.Found[0].AsSpan().SequenceEqual(best);
     }
 }

@@ -54,7 +54,9 @@ public static partial class FirmnessWords
         if (recommendation.Best is not { } best) return "another stack takes over";
         var all = DifferenceWords.Between(best, stack, knowledge).OrderBy(difference => difference.Slot.OfSubstance ? 0 : 1).ToList();
         if (all.Count == 0) return "another stack takes over";
-        var named = all.Take(all.Count == MostNamed + 1 ? all.Count : MostNamed).Select(difference => DifferenceWords.Would(difference.Best, difference.Other)).ToList();
+        // "And 1 more slot" would take as many words as naming it.
+        var named = all.Take(all.Count == MostNamed + 1 ? all.Count : MostNamed)
+            .Select(difference => DifferenceWords.Would(difference.Best, difference.Other)).ToList();
         return Grammar.And(all.Count == named.Count ? named : named.Append($"{all.Count - named.Count} more slots would change"));
     }
 }

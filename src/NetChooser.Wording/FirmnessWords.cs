@@ -2,7 +2,7 @@ using NetChooser.Advisor;
 
 namespace NetChooser.Wording;
 
-/// <summary>How firm a recommendation is, in words: the grade and what it follows from. Weights and evidence stand in files of their own.</summary>
+/// <summary>How firm a recommendation is, in words. Here the grade and what it follows from; weights and evidence have files of their own.</summary>
 public static partial class FirmnessWords
 {
     /// <summary>The grade in a word or two.</summary>
@@ -26,7 +26,9 @@ public static partial class FirmnessWords
         {
             firmness.Confidence == Confidence.Tie ? "another stack has exactly the same score" : Lead(firmness),
             firmness.WeightingsTried == 0 ? null : Won(firmness),
-            firmness.SmallestChange is { } change ? $"the smallest change of a weight that dethrones it is {Beyond(change)}" : "no change of one weight alone dethrones it",
+            firmness.SmallestChange is { } change
+                ? $"the smallest change of a weight that dethrones it is {Beyond(change)}"
+                : "no change of one weight alone dethrones it",
             facts,
         };
         return $"{Label(firmness.Confidence)}: {string.Join("; ", figures.OfType<string>())}.";
@@ -38,8 +40,8 @@ public static partial class FirmnessWords
         ArgumentNullException.ThrowIfNull(firmness);
         return firmness.WeightingsTried == 0
             ? "No other weightings were tried."
-            : $"In {firmness.WeightingsWon} of {firmness.WeightingsTried} weightings, spread evenly over all there can be, "
-                + $"no stack scores more ({NumberWords.Percent(firmness.WeightingsWon, firmness.WeightingsTried)}).";
+            : $"No stack scores more in {firmness.WeightingsWon} of the {firmness.WeightingsTried} weightings that were tried, "
+                + $"spread evenly over all there can be ({NumberWords.Percent(firmness.WeightingsWon, firmness.WeightingsTried)}).";
     }
 
     private static string Lead(Firmness firmness) => firmness.Margin switch
@@ -49,8 +51,11 @@ public static partial class FirmnessWords
         { } margin => $"it leads by {Grammar.Count(margin, "point")} over the best stack that differs in substance",
     };
 
-    private static string Won(Firmness firmness) =>
-        $"it is among the best in {NumberWords.Percent(firmness.WeightingsWon, firmness.WeightingsTried)} of {firmness.WeightingsTried} weightings tried";
+    private static string Won(Firmness firmness)
+    {
+        var share = NumberWords.Percent(firmness.WeightingsWon, firmness.WeightingsTried);
+        return $"it is among the best in {share} of {firmness.WeightingsTried} weightings tried";
+    }
 
     private static string Facts(Evidence evidence) => (evidence.Facts, evidence.Weak.Count) switch
     {

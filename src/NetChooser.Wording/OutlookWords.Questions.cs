@@ -85,11 +85,12 @@ public static partial class OutlookWords
         if (deciding == 0) return $"{who} would change the result.";
         if (GivesStack(question)) return $"{who} would give a stack.";
         var none = question.Changes.Count(change => change.ChangesStack && change.Stack is null);
-        return $"{who} would change the stack, {NumberWords.Mean(question.ChangedSlots, all)} of {Grammar.Count(knowledge.Slots.Count, "slot")} on average."
+        var mean = $"{NumberWords.Mean(question.ChangedSlots, all)} of {Grammar.Count(knowledge.Slots.Count, "slot")}";
+        return $"{who} would change the stack, {mean} on average."
             + (none == 0 ? "" : $" {Grammar.Count(none, "answer")} of these would leave no stack, which counts as every slot.");
     }
 
-    /// <summary>Whether there is no stack now: a change to a stack, from a stack, names the slots it changes.</summary>
+    /// <summary>Whether there is no stack now: where there is one, a change to another names the slots it changes.</summary>
     private static bool GivesStack(QuestionOutlook question) =>
         question.Changes.Any(change => change is { ChangesStack: true, Stack: not null, Changed.Count: 0 });
 }

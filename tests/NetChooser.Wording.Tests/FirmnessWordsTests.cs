@@ -85,7 +85,7 @@ public sealed class FirmnessWordsTests
     [InlineData(999, 1000, "more than 99%")]
     [InlineData(8, 8, "100%")]
     public void AShareIsNeverRoundedToAllOrNothing(int won, int tried, string percent) =>
-        FirmnessWords.Share(Firm with { WeightingsWon = won, WeightingsTried = tried }).ShouldEndWith($"no stack scores more ({percent}).");
+        FirmnessWords.Share(Firm with { WeightingsWon = won, WeightingsTried = tried }).ShouldEndWith($"spread evenly over all there can be ({percent}).");
 
     [Fact]
     public void EveryGradeAndWeaknessHasALabelOfItsOwn()

@@ -18,7 +18,7 @@ internal sealed class FirmnessText(Recommendation recommendation, KnowledgeBase 
         if (firmness.SmallestChange is { } change) report.Prose(FirmnessWords.Of(change, recommendation, knowledge), "  ");
         if (firmness.Intervals.Count > 0) report.Line("  Each weight, with all others as they are:");
         foreach (var interval in firmness.Intervals) report.Item(interval.Criterion.Name, FirmnessWords.Of(interval, recommendation, knowledge), "    - ");
-        if (firmness.Evidence.Weak.Count > 0) report.Line("  What is weak in what it rests on:");
-        foreach (var fact in firmness.Evidence.Weak) report.Item(FirmnessWords.Label(fact.Kind), FirmnessWords.Of(fact, knowledge), "    - ");
+        if (firmness.Evidence.Weak.Count > 0) report.Line("  Weak spots in the evidence:");
+        foreach (var fact in firmness.Evidence.Weak) report.Item(FirmnessWords.Of(fact, knowledge), "    - ");
     }
 }

@@ -29,7 +29,7 @@ internal sealed class OutlookText(Recommendation recommendation, KnowledgeBase k
     private void WriteNext(bool why)
     {
         if (Outlook.Next is not { } next) return;
-        report.Item("Next question", $"{next.Question.Text} {OutlookWords.WhyNext(next, knowledge)}", "  ");
+        report.Prose(OutlookWords.WhyNext(next, knowledge), "  ");
         if (why)
         {
             WriteEach(next);

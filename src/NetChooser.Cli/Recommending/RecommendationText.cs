@@ -12,14 +12,13 @@ internal sealed class RecommendationText(Recommendation recommendation, Knowledg
     /// <param name="why">Whether every reason, alternative and source is shown.</param>
     public string Written(bool why)
     {
-        // Without a stack the reasons are the answer, so their sources are always there.
-        var report = new Report(terminal) { ShowsSources = why || recommendation.Best is null };
+        var report = new Report(terminal) { ShowsSources = why };
         if (recommendation.DeadEnd is { } deadEnd) new DeadEndText(deadEnd, recommendation, knowledge, report).Write(why);
         else WriteStack(report, why);
         report.Sources();
         report.Line("");
         if (!why) report.Prose(recommendation.Best is null
-            ? "With --why: every way out, and what every change of an answer would make."
+            ? "With --why: every way out, what every change of an answer would make, and all sources."
             : "With --why: the reason for every choice, every other option, every change of an answer, and all sources.");
         report.Line($"The same answers on the page: {PageLink.Of(recommendation.Answers)}");
         report.Line($"Content {knowledge.Version}, as of {knowledge.AsOf:yyyy-MM-dd}.");

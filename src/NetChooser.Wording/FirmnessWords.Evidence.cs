@@ -25,7 +25,7 @@ public static partial class FirmnessWords
         ArgumentNullException.ThrowIfNull(knowledge);
         var option = fact.Option ?? (fact.Claim is { } of ? knowledge.FindOption(of.OptionId) : null);
         var capability = fact.Capability ?? (fact.Claim is { } about ? knowledge.FindCapability(about.CapabilityId) : null);
-        var who = option is null ? "An option of the stack" : option.IsEmpty ? Grammar.Quoted(option.Name) : option.Name;
+        var who = option?.Name ?? "An option of the stack";
         var what = capability is null ? "what was asked for" : Grammar.Quoted(capability.Label);
         return Statement.Cited(fact.Citations.Concat(fact.Claim?.Dispute?.Citations ?? []), fact.Kind switch
         {

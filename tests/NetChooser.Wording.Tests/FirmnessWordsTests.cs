@@ -21,7 +21,6 @@ public sealed class FirmnessWordsTests
         new(Weakness.UnknownStance, Option("oak-wire"), null, null, null, []),
         new(Weakness.UnknownStability, Option("oak-wire"), null, null, null, [A.Source("Oak wire")]),
         new(Weakness.RuledOutBySilence, Option("elm-door"), null, Capability, null, []),
-        new(Weakness.RuledOutBySilence, Option("no-door"), null, Capability, null, []),
         new(Weakness.Partial, Option("oak-door"), Rate with { Support = Support.Partial, Missing = "Only per node." }, Capability, null, Rate.Citations),
         new(Weakness.Beta, Option("oak-door"), Rate with { Status = ClaimStatus.Beta }, null, null, Rate.Citations),
         new(Weakness.Deprecated, Option("oak-door"), Rate with { Status = ClaimStatus.Deprecated }, Capability, null, Rate.Citations),

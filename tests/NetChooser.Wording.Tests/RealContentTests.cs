@@ -9,7 +9,7 @@ namespace NetChooser.Wording.Tests;
 /// <summary>What holds for every sentence about the real content, however that content changes.</summary>
 public sealed partial class RealContentTests
 {
-    private const int AnswerSets = 20;
+    private const int AnswerSets = 36;
     private static readonly KnowledgeBase Knowledge = Load();
     private static readonly StackAdvisor Advisor = new(Knowledge);
     private static readonly List<Recommendation> Recommendations = [.. Enumerable.Range(0, AnswerSets).Select(set => Advisor.Recommend(Varied(set)))];

@@ -19,22 +19,42 @@ internal static class Explained
         {
             EqualStacks = [StackOf(best.Best!.Score, "oak-door", "ash-wire")],
             MoreEqualStacks = true,
-            Wishes = [new GainedWish(new Wish(new Preference("secret", 4), Capability("secret"), Answer("needs", "secret"), 24) { IsNice = true, Slot = Slot("wire") }, 24, Option("oak-wire"), Claim)],
-            Further = [new FurtherStack(other, [Differs("no-door", "oak-door"), Differs("ash-wire", "oak-wire")], [new ScoreChange("Simplicity", -8), new ScoreChange("Products to run", 6)],
+            Wishes = [new GainedWish(Nice, 24, Option("oak-wire"), Claim)],
+            Further = [new FurtherStack(
+                other,
+                [Differs("no-door", "oak-door"), Differs("ash-wire", "oak-wire")],
+                [new ScoreChange("Simplicity", -8), new ScoreChange("Products to run", 6)],
                 Answers("place=island&pin.door=no-door"))],
             Outlook = new Outlook(
-                [Asks("place", 2, Change("place", "cloud", AnswerChange.Give, other, "door", "wire"), Change("place", "island", AnswerChange.TakeBack, best.Best)),
-                    Asks("needs", 2, Change("needs", "rate", AnswerChange.MakeNice, best.Best), Change("needs", "secret", AnswerChange.Give, null))],
-                [Asks("needs", 1, Change("needs", "rate", AnswerChange.Give, best.Best), Change("needs", "secret", AnswerChange.Give, StackOf(1, "no-door", "oak-wire"), "door")),
-                    Asks("place", 0, Change("place", "cloud", AnswerChange.Give, best.Best))],
-                [new PinOutlook(Slot("wire"), Option("oak-wire"), Answers("place=island&needs=rate"), StackOf(5, "oak-door", "ash-wire"), true, [Slot("wire")])],
+                [
+                    Asks("place", 2,
+                        Change("place", "cloud", AnswerChange.Give, other, "door", "wire"),
+                        Change("place", "island", AnswerChange.TakeBack, best.Best)),
+                    Asks("needs", 2,
+                        Change("needs", "rate", AnswerChange.MakeNice, best.Best),
+                        Change("needs", "secret", AnswerChange.Give, null)),
+                ],
+                [
+                    Asks("needs", 1,
+                        Change("needs", "rate", AnswerChange.Give, best.Best),
+                        Change("needs", "secret", AnswerChange.Give, StackOf(1, "no-door", "oak-wire"), "door")),
+                    Asks("place", 0, Change("place", "cloud", AnswerChange.Give, best.Best)),
+                ],
+                [
+                    new PinOutlook(
+                        Slot("wire"), Option("oak-wire"), Answers("place=island&needs=rate"), StackOf(5, "oak-door", "ash-wire"), true, [Slot("wire")]),
+                ],
                 Settlement.Undecided),
             Firmness = new Firmness(
                 Confidence.Fair,
                 [new WeightInterval(Knowledge.Criteria[0], 4, new IntervalEnd(new Ratio(7, 3), other), new IntervalEnd(new Ratio(15, 2), other))],
                 new WeightChange(Knowledge.Criteria[0], 4, new IntervalEnd(new Ratio(7, 3), other)),
                 713, 1000, other, 2,
-                new Evidence(3, [new WeakFact(Weakness.UnknownStance, Option("oak-door"), null, null, null, []), new WeakFact(Weakness.Beta, Option("oak-wire"), Claim with { Status = ClaimStatus.Beta }, null, null, Claim.Citations)])),
+                new Evidence(3,
+                [
+                    new WeakFact(Weakness.UnknownStance, Option("oak-door"), null, null, null, []),
+                    new WeakFact(Weakness.Beta, Option("oak-wire"), Claim with { Status = ClaimStatus.Beta }, null, null, Claim.Citations),
+                ])),
         };
     }
 
@@ -56,6 +76,12 @@ internal static class Explained
             Outlook = new Outlook([Asks("place", 0, Change("place", "island", AnswerChange.Give, stack) with { ChangesStack = true })], [], [], Settlement.Undecided),
         };
     }
+
+    private static Wish Nice => new(new Preference("secret", 4), Capability("secret"), Answer("needs", "secret"), 24)
+    {
+        IsNice = true,
+        Slot = Slot("wire"),
+    };
 
     private static Claim Claim => Knowledge.ClaimsOf("oak-wire", "secret")[0];
 

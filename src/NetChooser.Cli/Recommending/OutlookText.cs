@@ -21,7 +21,8 @@ internal sealed class OutlookText(Recommendation recommendation, KnowledgeBase k
         if (OutlookWords.Answered(Outlook) is { } answered) report.Prose(answered, "  ");
         foreach (var question in Outlook.Given) WriteChanges(question);
         if (Outlook.Pins.Count > 0) report.Line("  What you fixed:");
-        foreach (var pin in Outlook.Pins) WriteChange(OutlookWords.Change(pin), OutlookWords.Of(pin, recommendation, knowledge), pin.ChangesStack ? pin.Answers : null);
+        foreach (var pin in Outlook.Pins)
+            WriteChange(OutlookWords.Change(pin), OutlookWords.Of(pin, recommendation, knowledge), pin.ChangesStack ? pin.Answers : null);
         WriteOpen();
     }
 

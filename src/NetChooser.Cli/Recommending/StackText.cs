@@ -22,12 +22,12 @@ internal sealed class StackText(Recommendation recommendation, KnowledgeBase kno
     /// <summary>What was asked for and who provides it; with <paramref name="why"/> also what every stack is preferred to do.</summary>
     public void WriteAsked(bool why)
     {
-        report.Section("What you asked for",
-            [.. recommendation.Requirements.Select(RequirementWords.Of), .. recommendation.Wishes.Where(wish => wish.Wish.Answer is not null).Select(RequirementWords.Of)]);
-        if (!why) return;
-        report.Section("What every stack is preferred to do",
-            [.. recommendation.Wishes.Where(wish => wish.Wish.Answer is null).Select(RequirementWords.Of)]);
+        report.Section("What you asked for", [.. recommendation.Requirements.Select(RequirementWords.Of), .. Wishes(asked: true)]);
+        if (why) report.Section("What every stack is preferred to do", [.. Wishes(asked: false)]);
     }
+
+    private IEnumerable<Statement> Wishes(bool asked) =>
+        recommendation.Wishes.Where(wish => wish.Wish.Answer is not null == asked).Select(RequirementWords.Of);
 
     private string Products() => recommendation.Products.Count == 0
         ? "Nothing has to be installed beyond what is there."

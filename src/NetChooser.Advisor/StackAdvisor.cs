@@ -31,7 +31,8 @@ public sealed class StackAdvisor
 
     /// <summary>The best stack for these answers with every reason, or the conflict that leaves none.</summary>
     /// <exception cref="ArgumentException">
-    /// An answer, pin or weight names something that does not exist, or a question that takes one answer has two.
+    /// An answer, pin or weight names something that does not exist, a question that takes one answer has two, or an answer is nice to have
+    /// that was not given or requires nothing.
     /// </exception>
     public Recommendation Recommend(Answers answers)
     {
@@ -45,7 +46,7 @@ public sealed class StackAdvisor
     }
 
     /// <summary>The best stack alone, without reasons; null when none satisfies the answers. Much cheaper than <see cref="Recommend"/>.</summary>
-    /// <exception cref="ArgumentException">An answer, pin or weight names something that does not exist.</exception>
+    /// <exception cref="ArgumentException">The same as of <see cref="Recommend"/>.</exception>
     public Stack? Best(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -58,6 +59,11 @@ public sealed class StackAdvisor
         foreach (var key in answers.Given)
         {
             if (Knowledge.FindAnswer(key) is null) throw new ArgumentException($"There is no answer {key.QuestionId}={key.AnswerId}.", nameof(answers));
+        }
+        foreach (var key in answers.Nice)
+        {
+            if (!answers.Has(key) || Knowledge.FindAnswer(key) is not { Requires.Count: > 0 })
+                throw new ArgumentException($"{key.QuestionId}={key.AnswerId} cannot be nice to have.", nameof(answers));
         }
         foreach (var question in answers.Given.Distinct().GroupBy(key => key.QuestionId).Where(keys => keys.Count() > 1))
         {

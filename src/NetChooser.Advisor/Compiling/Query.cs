@@ -11,6 +11,7 @@ internal sealed class Query
     private readonly List<Constraint> constraints = [];
     private readonly Dictionary<Constraint, Origin> origins = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<Answer> given;
+    private readonly IReadOnlyList<Answer> musts;
     private readonly Answer? platformAnswer;
 
     public Query(Catalogue catalogue, Answers answers)
@@ -19,6 +20,7 @@ internal sealed class Query
         Answers = answers;
         given = [.. answers.Given.Distinct().OrderBy(key => key.QuestionId, StringComparer.Ordinal)
             .ThenBy(key => key.AnswerId, StringComparer.Ordinal).Select(key => catalogue.Knowledge.FindAnswer(key)).OfType<Answer>()];
+        musts = [.. given.Where(answer => !answers.IsNice(answer.Key))];
         platformAnswer = given.FirstOrDefault(answer => answer.PlatformId is not null);
         Platform = platformAnswer?.PlatformId is { } id ? catalogue.Knowledge.FindPlatform(id) : null;
         Accepted = given.Aggregate(Acceptance.Nothing, (all, answer) => all | answer.Accepts);
@@ -29,7 +31,7 @@ internal sealed class Query
         RestrictByAnswers();
         RestrictByRules();
         RestrictByPins();
-        Wishes = new WishList(catalogue.Knowledge, given, Accepted);
+        Wishes = new WishList(catalogue.Knowledge, given, [.. given.Except(musts)], Accepted);
         Problem = new StackProblem(catalogue.FirstOfSlot, [.. catalogue.Options.Select(PointsOf)], ProductsOf(),
             catalogue.Knowledge.Parts.Recipe.Product, constraints, GoalsOf());
     }
@@ -99,7 +101,7 @@ internal sealed class Query
     /// <summary>One restriction for each answer that refuses: a conflict may hinge on any one of them, or on none.</summary>
     private void RestrictByEdition(Option option, bool pinned)
     {
-        foreach (var refusing in given.Where(answer => !option.IsEmpty && answer.ExcludesEditions.Contains(option.Edition)))
+        foreach (var refusing in musts.Where(answer => !option.IsEmpty && answer.ExcludesEditions.Contains(option.Edition)))
             Forbid(option, new EditionOrigin(option, refusing) { DependsOn = [new Said(refusing, null)] });
         if (option.Edition == Edition.Paid && !Accepted.HasFlag(Acceptance.Paid) && !pinned) Forbid(option, new EditionOrigin(option, null));
     }
@@ -121,7 +123,7 @@ internal sealed class Query
 
     private void RestrictByAnswers()
     {
-        foreach (var answer in given)
+        foreach (var answer in musts)
         {
             IReadOnlyList<Said> said = [new Said(answer, null)];
             foreach (var option in answer.Excludes is null ? [] : catalogue.Knowledge.In(answer.Excludes))
@@ -170,7 +172,7 @@ internal sealed class Query
         IEnumerable<IReadOnlyList<Said>> ways = [[]];
         foreach (var condition in rule.When.Where(condition => condition.Options is null))
         {
-            var words = given.Where(answer => condition.Answers.Contains(answer.Key)
+            var words = given.Where(answer => condition.Answers.Contains(answer.Key) && musts.Contains(answer)
                 || answer == platformAnswer && condition.PlatformIds.Contains(answer.PlatformId)).Select(answer => new Said(answer, null)).ToList();
             ways = [.. ways.SelectMany(way => words.Select(word => (IReadOnlyList<Said>)(way.Contains(word) ? way : [.. way, word])))];
         }

@@ -111,6 +111,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
         var points = GoalPoints(index, best);
         if (points == 0) return new GainedWish(wish, 0, null, null);
         var provider = best.Options.MaxBy(option => query.Wishes.Grade(option, wish).Level)!;
+        if (wish.Slot is not null && provider.IsEmpty) return new GainedWish(wish, points, null, null);
         return new GainedWish(wish, points, provider, query.Wishes.Grade(provider, wish).Claim);
     }
 }

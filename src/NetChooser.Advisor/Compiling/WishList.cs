@@ -44,14 +44,7 @@ internal sealed class WishList(KnowledgeBase knowledge, IReadOnlyList<Answer> gi
     {
         if (wish.Slot is { } slot && option.SlotId != slot.Id) return (Support.None, null);
         if (wish.Slot is not null && option.IsEmpty) return (Support.Full, null);
-        var best = (Level: Support.None, Claim: (Claim?)null);
-        foreach (var claim in knowledge.ClaimsOf(option.Id, wish.Capability.Id))
-        {
-            if (claim.Edition == Edition.Paid && !accepted.HasFlag(Acceptance.Paid)) continue;
-            var level = claim.Support == Support.Full && claim.Status != ClaimStatus.Stable ? Support.Partial : claim.Support;
-            if (level > best.Level) best = (level, claim);
-        }
-        return best;
+        return SupportJudge.Grade(knowledge, option, wish.Capability.Id, accepted);
     }
 
     private static Wish WishOf(KnowledgeBase knowledge, Preference preference, Answer? answer) => new(

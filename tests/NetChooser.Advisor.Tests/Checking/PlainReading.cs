@@ -78,6 +78,9 @@ internal sealed class PlainReading
         return stack.Sum(option => optionPoints[option.Id]) - products.Count * knowledge.Parts.Recipe.Product + WishPoints(stack);
     }
 
+    /// <summary>The points of an option by itself.</summary>
+    public int PointsAlone(Option option) => optionPoints[option.Id];
+
     /// <summary>Whether a stack can do what is asked.</summary>
     public bool Meets(IReadOnlyList<Option> stack, Requirement requirement) => requirement.EachOf.Count == 0
         ? stack.Any(option => Provides(option, requirement))

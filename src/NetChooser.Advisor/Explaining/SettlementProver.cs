@@ -31,6 +31,7 @@ internal sealed class SettlementProver
     /// <summary>True when it is proved. It is assumed that no single answer changes the stack.</summary>
     public bool IsProved()
     {
+        if (!OpenAnswers.Any()) return true;
         if (OpenAnswers.Any(answer => answer.Platform > 0) || CanRulesTurn()) return false;
         var combinations = WeightCombinations();
         if (combinations is null) return false;

@@ -25,7 +25,7 @@ internal static class Printed
             text.AppendLine($"{Of(met.Requirement)} by {string.Join(' ', providers)}");
         }
         foreach (var wish in advice.Wishes)
-            text.AppendLine($"wish {wish.Wish.Answer?.Id} {wish.Wish.Capability.Id} {wish.Points} {wish.Provider?.Id} {wish.Claim}");
+            text.AppendLine($"wish {Of(wish.Wish)} {wish.Points} {wish.Provider?.Id} {wish.Claim}");
         text.AppendLine($"products {string.Join(' ', advice.Products.Select(tool => tool.Id))}");
         if (advice.DeadEnd is { Conflicts: [var conflict, ..] })
             text.AppendLine($"conflict {string.Join(' ', conflict.Said.Select(Of))}: {string.Join("; ", conflict.Origins.Select(Of))}");
@@ -35,6 +35,9 @@ internal static class Printed
     public static string Of(Stack stack) => $"{stack.Score} {string.Join(' ', stack.Options.Select(option => option.Id))}";
 
     public static string Of(Said said) => said.Answer is { } answer ? $"{answer.QuestionId}={answer.Id}" : $"pin.{said.PinnedSlotId}";
+
+    public static string Of(Wish wish) =>
+        $"{wish.Answer?.Id} {(wish.IsNice ? "nice " : "")}{wish.Preference} {wish.Slot?.Id} {wish.FullPoints}";
 
     public static string Of(ChoiceReason reason) => reason switch
     {

@@ -14,7 +14,8 @@ public sealed record ConflictStatement(string Headline, IReadOnlyList<string> Sa
 public static class ConflictWords
 {
     /// <summary>The headline where nothing that was said is at fault.</summary>
-    internal const string NothingSaid = "No stack is possible, whatever you answer: this is a fault of the knowledge base, not of your answers.";
+    internal const string NothingSaid =
+        "No stack is possible, whatever you answer: this is a fault of the knowledge base, not of your answers.";
 
     private const int MostNamed = 6;
 

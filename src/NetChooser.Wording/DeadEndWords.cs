@@ -4,7 +4,7 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Wording;
 
-/// <summary>Why no stack satisfies the answers and what would give one, in words. One conflict alone is said by <see cref="ConflictWords"/>.</summary>
+/// <summary>Why no stack satisfies the answers, and what would give one, in words. <see cref="ConflictWords"/> says a single conflict.</summary>
 public static class DeadEndWords
 {
     /// <summary>Said where the conflicts and relaxations may not be all there are.</summary>
@@ -29,7 +29,8 @@ public static class DeadEndWords
         return relaxation switch
         {
             { Kind: RelaxationKind.Move, Given: { } given } => $"Move to {PlatformName(given, knowledge)}",
-            { Kind: RelaxationKind.Accept, Given: { } given } => $"Accept {Accepted(given)} ({Grammar.Quoted(given.Label)}{InsteadOf(relaxation)})",
+            { Kind: RelaxationKind.Accept, Given: { } given } =>
+                $"Accept {Accepted(given)} ({Grammar.Quoted(given.Label)}{InsteadOf(relaxation)})",
             _ => TakeBack(relaxation.TakenBack, knowledge),
         };
     }
@@ -65,16 +66,19 @@ public static class DeadEndWords
         given.Accepts.HasFlag(Acceptance.Paid) ? "paid products" : null,
     }.OfType<string>());
 
-    private static string InsteadOf(Relaxation relaxation) =>
-        Grammar.And(relaxation.TakenBack.Select(said => said.Answer).OfType<Answer>().Select(answer => Grammar.Quoted(answer.Label))) is { Length: > 0 } replaced
-            ? $" instead of {replaced}"
-            : "";
+    private static string InsteadOf(Relaxation relaxation)
+    {
+        var replaced = relaxation.TakenBack.Select(said => said.Answer).OfType<Answer>().Select(answer => Grammar.Quoted(answer.Label)).ToList();
+        return replaced.Count == 0 ? "" : $" instead of {Grammar.And(replaced)}";
+    }
 
     /// <summary>Answers are taken back; a slot is no longer fixed.</summary>
     private static string TakeBack(IReadOnlyList<Said> words, KnowledgeBase knowledge)
     {
-        var answers = Grammar.And(words.Where(said => said.Answer is not null).Select(said => Grammar.Quoted(ConflictWords.Of(said, knowledge))));
-        var slots = Grammar.And(words.Select(said => said.PinnedSlotId).OfType<string>().Select(id => Grammar.Quoted(knowledge.FindSlot(id)!.Name)));
+        var answers = Grammar.And(words.Where(said => said.Answer is not null)
+            .Select(said => Grammar.Quoted(ConflictWords.Of(said, knowledge))));
+        var slots = Grammar.And(words.Select(said => said.PinnedSlotId).OfType<string>()
+            .Select(id => Grammar.Quoted(knowledge.FindSlot(id)!.Name)));
         return (answers.Length, slots.Length) switch
         {
             (_, 0) => $"Take back {answers}",

@@ -34,18 +34,20 @@ public static partial class FirmnessWords
         ArgumentNullException.ThrowIfNull(recommendation);
         ArgumentNullException.ThrowIfNull(knowledge);
         return Statement.Of(
-            $"The smallest change of a weight that dethrones it is {Beyond(change)}",
+            $"The smallest change of a weight that dethrones it is {Beyond(change, recommendation.Firmness?.Intervals ?? [])}",
             $"Then {TakesOver(change.End.TakesOver, recommendation, knowledge)}").Text;
     }
 
-    /// <summary>"“Simplicity” above 7.5 (now 4)".</summary>
-    private static string Beyond(WeightChange change)
+    /// <summary>"“Simplicity” above 7.5 (now 4)"; where it stands level now, the intervals know on which side the other stack wins.</summary>
+    private static string Beyond(WeightChange change, IReadOnlyList<WeightInterval> intervals)
     {
-        var at = change.End.At;
-        var now = new Ratio(change.Weight, 1);
+        var (at, now) = (change.End.At, new Ratio(change.Weight, 1));
+        var interval = intervals.FirstOrDefault(interval => interval.Criterion.Id == change.Criterion.Id);
         var name = Grammar.Quoted(change.Criterion.Name);
-        if (at == now) return $"{name} on one side of {change.Weight}, where it is now";
-        return $"{name} {(at > now ? "above" : "below")} {NumberWords.Of(at)} (now {change.Weight})";
+        var side = at == now
+            ? interval?.Above == change.End ? "above" : interval?.Below == change.End ? "below" : "on one side of"
+            : at > now ? "above" : "below";
+        return $"{name} {side} {NumberWords.Of(at)} (now {change.Weight})";
     }
 
     /// <summary>What changes, the slots of substance first; a long list is cut.</summary>
@@ -54,7 +56,9 @@ public static partial class FirmnessWords
         if (recommendation.Best is not { } best) return "another stack takes over";
         var all = DifferenceWords.Between(best, stack, knowledge).OrderBy(difference => difference.Slot.OfSubstance ? 0 : 1).ToList();
         if (all.Count == 0) return "another stack takes over";
-        var named = all.Take(all.Count == MostNamed + 1 ? all.Count : MostNamed).Select(difference => DifferenceWords.Would(difference.Best, difference.Other)).ToList();
+        // "And 1 more slot" would take as many words as naming it.
+        var named = all.Take(all.Count == MostNamed + 1 ? all.Count : MostNamed)
+            .Select(difference => DifferenceWords.Would(difference.Best, difference.Other)).ToList();
         return Grammar.And(all.Count == named.Count ? named : named.Append($"{all.Count - named.Count} more slots would change"));
     }
 }

@@ -2,7 +2,7 @@ using NetChooser.Advisor;
 
 namespace NetChooser.Wording;
 
-/// <summary>How firm a recommendation is, in words: the grade and what it follows from. Weights and evidence stand in files of their own.</summary>
+/// <summary>How firm a recommendation is, in words. Here the grade and what it follows from; weights and evidence have files of their own.</summary>
 public static partial class FirmnessWords
 {
     /// <summary>The grade in a word or two.</summary>
@@ -25,21 +25,22 @@ public static partial class FirmnessWords
         var figures = new[]
         {
             firmness.Confidence == Confidence.Tie ? "another stack has exactly the same score" : Lead(firmness),
-            firmness.WeightingsTried == 0 ? null : Won(firmness),
-            firmness.SmallestChange is { } change ? $"the smallest change of a weight that dethrones it is {Beyond(change)}" : "no change of one weight alone dethrones it",
+            firmness.WeightingsTried == 0 ? null : $"it is among the best in {Won(firmness)} weightings tried",
+            firmness.SmallestChange is { } change
+                ? $"the smallest change of a weight that dethrones it is {Beyond(change, firmness.Intervals)}"
+                : "no change of one weight alone dethrones it",
             facts,
         };
         return $"{Label(firmness.Confidence)}: {string.Join("; ", figures.OfType<string>())}.";
     }
 
-    /// <summary>In how many of the weightings tried it wins, and what these were.</summary>
+    /// <summary>In how many of the weightings tried no stack scores more, and what these were.</summary>
     public static string Share(Firmness firmness)
     {
         ArgumentNullException.ThrowIfNull(firmness);
         return firmness.WeightingsTried == 0
             ? "No other weightings were tried."
-            : $"In {firmness.WeightingsWon} of {firmness.WeightingsTried} weightings, spread evenly over all there can be, "
-                + $"no stack scores more ({NumberWords.Percent(firmness.WeightingsWon, firmness.WeightingsTried)}).";
+            : $"It is among the best in {Won(firmness)} weightings that were tried, spread evenly over all there can be.";
     }
 
     private static string Lead(Firmness firmness) => firmness.Margin switch
@@ -49,15 +50,18 @@ public static partial class FirmnessWords
         { } margin => $"it leads by {Grammar.Count(margin, "point")} over the best stack that differs in substance",
     };
 
-    private static string Won(Firmness firmness) =>
-        $"it is among the best in {NumberWords.Percent(firmness.WeightingsWon, firmness.WeightingsTried)} of {firmness.WeightingsTried} weightings tried";
+    /// <summary>"all 512", "none of the 512", "301 (about 59%) of the 512".</summary>
+    private static string Won(Firmness firmness) => (firmness.WeightingsWon, firmness.WeightingsTried) switch
+    {
+        var (won, tried) when won == tried => $"all {tried}",
+        (0, var tried) => $"none of the {tried}",
+        var (won, tried) => $"{won} ({NumberWords.Percent(won, tried)}) of the {tried}",
+    };
 
     private static string Facts(Evidence evidence) => (evidence.Facts, evidence.Weak.Count) switch
     {
-        (0, 0) => "it rests on no fact that could be weak",
-        (1, 0) => "the one fact it rests on is not known to be weak",
-        (var all, 0) => $"none of the {all} facts it rests on is known to be weak",
-        (1, var weak) => $"the one fact it rests on has {Grammar.Count(weak, "weak spot")}",
-        var (all, weak) => $"the {all} facts it rests on have {Grammar.Count(weak, "weak spot")}",
+        (0, 0) => "no fact decided it",
+        (var all, 0) => $"the evidence ({Grammar.Count(all, "fact")}) has no known weak spot",
+        var (all, weak) => $"the evidence ({Grammar.Count(all, "fact")}) has {Grammar.Count(weak, "weak spot")}",
     };
 }

@@ -14,6 +14,15 @@ public static class FurtherWords
         return Statement.Of(DifferenceWords.BySlot(further.Differences), $"It {ScoreWords.WouldCost(further.Costs, recommendation)}");
     }
 
+    /// <summary>Slot by slot what is different in a stack that scores the same.</summary>
+    public static string Equal(Stack stack, Recommendation recommendation, KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(stack);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        ArgumentNullException.ThrowIfNull(knowledge);
+        return Grammar.Sentence(DifferenceWords.BySlot(DifferenceWords.Between(recommendation.Best ?? stack, stack, knowledge)));
+    }
+
     /// <summary>A short name, from the slots of substance that differ: "With B and C, without D".</summary>
     public static string Name(FurtherStack further)
     {

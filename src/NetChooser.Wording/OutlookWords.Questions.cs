@@ -46,8 +46,8 @@ public static partial class OutlookWords
             _ when deciding == open => $"Each of the {open} open questions",
             _ => $"{deciding} of {open} open questions",
         };
-        var most = deciding == 1 ? "" : $"; the one that decides most is {Grammar.Quoted(next.Question.Text)}";
-        return Grammar.Sentence($"{can} can {(GivesStack(next) ? "give a stack" : "still change the stack")}{most}");
+        var most = deciding == 1 ? ":" : "; the one that decides most is";
+        return Grammar.Sentence($"{can} can {(GivesStack(next) ? "give a stack" : "still change the stack")}{most} {Grammar.Quoted(next.Question.Text)}");
     }
 
     /// <summary>At how many of the questions answered another answer would matter; null when none was answered.</summary>
@@ -61,6 +61,7 @@ public static partial class OutlookWords
             (_, 0) => null,
             (0, _) => "Whichever single answer of yours you change, the result stays as it is.",
             (1, 1) => "Changing your one answer can change the result.",
+            _ when deciding == given => $"Changing your answer can change the result at each of the {given} questions you answered.",
             _ => $"Changing your answer can change the result at {deciding} of the {given} questions you answered.",
         };
     }
@@ -85,11 +86,12 @@ public static partial class OutlookWords
         if (deciding == 0) return $"{who} would change the result.";
         if (GivesStack(question)) return $"{who} would give a stack.";
         var none = question.Changes.Count(change => change.ChangesStack && change.Stack is null);
-        return $"{who} would change the stack, {NumberWords.Mean(question.ChangedSlots, all)} of {Grammar.Count(knowledge.Slots.Count, "slot")} on average."
-            + (none == 0 ? "" : $" {Grammar.Count(none, "answer")} of these would leave no stack, which counts as every slot.");
+        var mean = $"{NumberWords.Mean(question.ChangedSlots, all)} of {Grammar.Count(knowledge.Slots.Count, "slot")}";
+        return $"{who} would change the stack, {mean} on average."
+            + (none == 0 ? "" : $" {none} of them would leave no stack, which counts as every slot.");
     }
 
-    /// <summary>Whether there is no stack now: a change to a stack, from a stack, names the slots it changes.</summary>
+    /// <summary>Whether there is no stack now: where there is one, a change to another names the slots it changes.</summary>
     private static bool GivesStack(QuestionOutlook question) =>
         question.Changes.Any(change => change is { ChangesStack: true, Stack: not null, Changed.Count: 0 });
 }

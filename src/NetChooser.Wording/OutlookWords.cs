@@ -3,7 +3,7 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Wording;
 
-/// <summary>What would change the recommendation, in words. What of it decides which question comes next stands in the other file.</summary>
+/// <summary>What would change the recommendation, in words. Which question comes next, and why, stands in a file of its own.</summary>
 public static partial class OutlookWords
 {
     /// <summary>What is done, as a short label: "Answer “A”", "Take back “A”", "“A” as nice to have", "“A” as a must".</summary>

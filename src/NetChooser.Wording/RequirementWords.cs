@@ -24,10 +24,14 @@ public static class RequirementWords
     {
         ArgumentNullException.ThrowIfNull(gained);
         var wished = Grammar.Quoted(gained.Wish.Capability.Label);
-        if (gained.Provider is { } provider && gained.Claim is { } claim) return Statement.Join(Provides(provider, wished, claim), Statement.Of(Counts(gained)));
+        if (gained.Provider is { } provider && gained.Claim is { } claim)
+            return Statement.Join(Provides(provider, wished, claim), Statement.Of(Counts(gained)));
         if (gained.Points > 0) return Statement.Of(NotNeeded(gained.Wish.Slot, wished), Counts(gained));
-        var where = gained.Wish.Slot is { } slot ? $"What stands under {Grammar.Quoted(slot.Name)} is not known to provide" : "Nothing in the stack is known to provide";
-        return Statement.Of($"{where} {wished}, which {(gained.Wish.IsNice ? "you called nice to have and which " : "")}would count {Grammar.Count(gained.Wish.FullPoints, "point")}");
+        var missing = gained.Wish.Slot is { } slot
+            ? $"What stands under {Grammar.Quoted(slot.Name)} is not known to provide {wished}"
+            : $"Nothing in the stack is known to provide {wished}";
+        var nice = gained.Wish.IsNice ? " you called nice to have and which" : "";
+        return Statement.Of($"{missing}, which{nice} would count {Grammar.Count(gained.Wish.FullPoints, "point")}");
     }
 
     private static string Counts(GainedWish gained)

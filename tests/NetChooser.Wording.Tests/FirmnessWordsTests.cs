@@ -78,14 +78,26 @@ public sealed class FirmnessWordsTests
         FirmnessWords.Of(new WeightChange(Simplicity, 4, new IntervalEnd(new Ratio(1, 3), Next)), Now, Knowledge).ShouldBe(
             "The smallest change of a weight that dethrones it is “Simplicity” below about 0.33 (now 4). Then Oak door would be added and Oak wire would replace Ash wire.");
 
+    [Fact]
+    public void WhereTheStackStandsLevelTheIntervalTellsOnWhichSideItLoses()
+    {
+        var end = new IntervalEnd(new Ratio(4, 1), Next);
+        var change = new WeightChange(Simplicity, 4, end);
+        FirmnessWords.Sentence(Firm with { SmallestChange = change, Intervals = [new WeightInterval(Simplicity, 4, null, end)] })
+            .ShouldContain("“Simplicity” above 4 (now 4)");
+        FirmnessWords.Of(change, Now with { Firmness = Firm with { Intervals = [new WeightInterval(Simplicity, 4, end, null)] } }, Knowledge)
+            .ShouldContain("“Simplicity” below 4 (now 4)");
+    }
+
     [Theory]
-    [InlineData(0, 8, "0%")]
-    [InlineData(1, 1000, "less than 1%")]
-    [InlineData(1, 8, "about 13%")]
-    [InlineData(999, 1000, "more than 99%")]
-    [InlineData(8, 8, "100%")]
-    public void AShareIsNeverRoundedToAllOrNothing(int won, int tried, string percent) =>
-        FirmnessWords.Share(Firm with { WeightingsWon = won, WeightingsTried = tried }).ShouldEndWith($"no stack scores more ({percent}).");
+    [InlineData(0, 8, "none of the 8")]
+    [InlineData(1, 1000, "1 (less than 1%) of the 1000")]
+    [InlineData(1, 8, "1 (about 13%) of the 8")]
+    [InlineData(2, 8, "2 (25%) of the 8")]
+    [InlineData(999, 1000, "999 (more than 99%) of the 1000")]
+    [InlineData(8, 8, "all 8")]
+    public void AShareIsNeverRoundedToAllOrNothing(int won, int tried, string share) =>
+        FirmnessWords.Share(Firm with { WeightingsWon = won, WeightingsTried = tried }).ShouldStartWith($"It is among the best in {share} weightings that were tried");
 
     [Fact]
     public void EveryGradeAndWeaknessHasALabelOfItsOwn()

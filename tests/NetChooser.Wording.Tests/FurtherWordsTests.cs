@@ -23,6 +23,11 @@ public sealed class FurtherWordsTests
     public void WhereNoSlotOfSubstanceDiffersTheOthersMakeTheName() =>
         FurtherWords.Name(Further("ash-door", "oak-wire", "ash-guard")).ShouldBe("With Oak wire");
 
+    [Fact]
+    public void AnEqualStackSaysOnlyWhatIsDifferent() =>
+        FurtherWords.Equal(MadeUp.Stack("ash-door", "oak-wire", "no-guard"), Recommendation, MadeUp.Knowledge)
+            .ShouldBe("Pod wire: Oak wire instead of Ash wire; Guard: Ash guard dropped.");
+
     private static FurtherStack Further(params string[] optionIds)
     {
         var stack = MadeUp.Stack(optionIds);

@@ -63,7 +63,7 @@ public sealed class OutlookWordsTests
     [Fact]
     public void AnswersThatLeaveNoStackAreCountedAndSaid() =>
         OutlookWords.WhyNext(Asks(Needs, slots: 4, Changes(1), LeavesNone(1), Stays(1)), Knowledge).ShouldBe(
-            "Asked next because 2 of its 3 answers would change the stack, about 1.33 of 3 slots on average. 1 answer of these would leave no stack, which counts as every slot.");
+            "Asked next because 2 of its 3 answers would change the stack, about 1.33 of 3 slots on average. 1 of them would leave no stack, which counts as every slot.");
 
     [Fact]
     public void WhereThereIsNoStackTheNextQuestionIsTheOneThatGivesOne() =>
@@ -85,9 +85,9 @@ public sealed class OutlookWordsTests
         QuestionOutlook deciding = Asks(Needs, slots: 4, Changes(2)), idle = Asks(Place, slots: 0, Stays(2)), giving = Asks(Place, slots: 0, GivesOne(1));
         OutlookWords.Summary(Open(Settlement.Undecided, deciding, deciding, idle))
             .ShouldBe("2 of 3 open questions can still change the stack; the one that decides most is “What must it do?”.");
-        OutlookWords.Summary(Open(Settlement.Undecided, deciding, idle)).ShouldBe("1 of 2 open questions can still change the stack.");
-        OutlookWords.Summary(Open(Settlement.Undecided, deciding)).ShouldBe("The one open question can still change the stack.");
-        OutlookWords.Summary(Open(Settlement.Undecided, giving, idle)).ShouldBe("1 of 2 open questions can give a stack.");
+        OutlookWords.Summary(Open(Settlement.Undecided, deciding, idle)).ShouldBe("1 of 2 open questions can still change the stack: “What must it do?”.");
+        OutlookWords.Summary(Open(Settlement.Undecided, deciding)).ShouldBe("The one open question can still change the stack: “What must it do?”.");
+        OutlookWords.Summary(Open(Settlement.Undecided, giving, idle)).ShouldBe("1 of 2 open questions can give a stack: “Where does it run?”.");
         OutlookWords.Summary(Open(Settlement.Undecided, idle)).ShouldBe("No single answer to an open question gives a stack.");
         OutlookWords.Summary(Open(Settlement.Settled, idle)).ShouldBe(OutlookWords.Settlement(Settlement.Settled));
         OutlookWords.Summary(Open(Settlement.Settled)).ShouldBe("You can stop here: every question is answered.");
@@ -102,6 +102,8 @@ public sealed class OutlookWordsTests
         OutlookWords.Answered(new Outlook([deciding], [], [], Settlement.Undecided)).ShouldBe("Changing your one answer can change the result.");
         OutlookWords.Answered(new Outlook([deciding, idle], [], [], Settlement.Undecided))
             .ShouldBe("Changing your answer can change the result at 1 of the 2 questions you answered.");
+        OutlookWords.Answered(new Outlook([deciding, deciding], [], [], Settlement.Undecided))
+            .ShouldBe("Changing your answer can change the result at each of the 2 questions you answered.");
         OutlookWords.Answered(new Outlook([idle], [], [], Settlement.Settled)).ShouldBe("Whichever single answer of yours you change, the result stays as it is.");
     }
 

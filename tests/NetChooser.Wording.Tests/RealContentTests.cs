@@ -45,10 +45,13 @@ public sealed partial class RealContentTests
     private static bool ShowsAnId(string text)
     {
         var bare = Code().Replace(text, "");
+        if (!HasAnId(bare)) return false;
         foreach (var written in Written.Where(written => bare.Contains(written, StringComparison.Ordinal)))
             bare = bare.Replace(written, "", StringComparison.Ordinal);
-        return Words().Matches(bare).Any(word => OptionIds.Contains(word.Value));
+        return HasAnId(bare);
     }
+
+    private static bool HasAnId(string text) => Words().Matches(text).Any(word => OptionIds.Contains(word.Value));
 
     private static readonly List<string> Written = [.. new[]
         {

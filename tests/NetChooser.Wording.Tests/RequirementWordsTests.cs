@@ -9,7 +9,10 @@ public sealed class RequirementWordsTests
 {
     private static readonly KnowledgeBase Knowledge = MadeUp.Knowledge;
     private static readonly Wish Nice = new(
-        new Preference("names", 4), Knowledge.FindCapability("names")!, MadeUp.Answer("needs", "names"), 24) { IsNice = true };
+        new Preference("names", 4), Knowledge.FindCapability("names")!, MadeUp.Answer("needs", "names"), 24)
+    {
+        IsNice = true,
+    };
 
     private static readonly Wish InGuard = Nice with { Slot = Knowledge.FindSlot("guard") };
 

@@ -9,7 +9,8 @@ internal static class WeightOrigin
 {
     public static string Of(Criterion criterion, Answers answers, KnowledgeBase knowledge)
     {
-        if (answers.Weights.ContainsKey(criterion.Id)) return string.Create(CultureInfo.InvariantCulture, $"set by you, default {criterion.Weight}");
+        if (answers.Weights.ContainsKey(criterion.Id))
+            return string.Create(CultureInfo.InvariantCulture, $"set by you, default {criterion.Weight}");
         var change = answers.Given.Sum(key => knowledge.FindAnswer(key)?.Weights.GetValueOrDefault(criterion.Id) ?? 0);
         return change == 0 ? "default" : string.Create(CultureInfo.InvariantCulture,
             $"default {criterion.Weight}, your answers {(change < 0 ? "−" : "+")}{Math.Abs(change)}{Cut(criterion.Weight + change)}");

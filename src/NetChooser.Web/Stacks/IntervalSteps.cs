@@ -9,6 +9,7 @@ internal static class IntervalSteps
     public static IEnumerable<int> Beyond(WeightInterval interval)
     {
         if (interval.Below is { } below && (int)decimal.Ceiling(below.At.Value) - 1 is >= 0 and var under) yield return under;
-        if (interval.Above is { } above && (int)decimal.Floor(above.At.Value) + 1 is <= Criterion.LargestWeight and var over) yield return over;
+        if (interval.Above is { } above && (int)decimal.Floor(above.At.Value) + 1 is <= Criterion.LargestWeight and var over)
+            yield return over;
     }
 }

@@ -22,7 +22,8 @@ internal static class ReportSections
             if (recommendation.Further.Count > 0) yield return ("further", "The next best stacks");
             if (HasOutlook(recommendation)) yield return ("changes", "What would change it");
             foreach (var layer in knowledge.Layers.Where(layer => layer.Slots.Count > 0)) yield return ($"layer-{layer.Id}", layer.Name);
-            if (recommendation.FiredRules.Any(rule => rule.Sets.Count + rule.Warnings.Count > 0)) yield return ("settings", "Settings and warnings");
+            if (recommendation.FiredRules.Any(rule => rule.Sets.Count + rule.Warnings.Count > 0))
+                yield return ("settings", "Settings and warnings");
         }
         yield return ("sources", "Sources");
     }

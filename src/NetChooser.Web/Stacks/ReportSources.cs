@@ -23,7 +23,8 @@ internal static class ReportSources
 
     /// <summary>The sources of what collides; none when there is a stack.</summary>
     public static IEnumerable<Citation> OfDeadEnd(Recommendation recommendation, KnowledgeBase knowledge) =>
-        recommendation.DeadEnd?.Conflicts.SelectMany(conflict => ConflictWords.Of(conflict, knowledge).Because).SelectMany(because => because.Citations) ?? [];
+        recommendation.DeadEnd?.Conflicts.SelectMany(conflict => ConflictWords.Of(conflict, knowledge).Because)
+            .SelectMany(because => because.Citations) ?? [];
 
     private static IEnumerable<Citation> Of(Claim claim) => claim.Citations.Concat(claim.Dispute?.Citations ?? []);
 

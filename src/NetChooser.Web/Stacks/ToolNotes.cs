@@ -9,13 +9,16 @@ namespace NetChooser.Web.Stacks;
 /// <param name="Warnings">The rules that warn.</param>
 public sealed record ToolNotes(Tool? Tool, IReadOnlyList<(Setting Setting, Rule Rule)> Settings, IReadOnlyList<Rule> Warnings)
 {
-    /// <summary>Grouped by tool, in the order of the stack; tools outside it and the platform come last. Each setting and warning stands once.</summary>
+    /// <summary>
+    /// Grouped by tool, in the order of the stack; tools outside it and the platform come last. Each setting and warning stands once.
+    /// </summary>
     public static IReadOnlyList<ToolNotes> Of(Recommendation recommendation, KnowledgeBase knowledge)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
         ArgumentNullException.ThrowIfNull(knowledge);
         var inStack = recommendation.Best?.Options.Select(option => option.ToolId).Distinct().ToList() ?? [];
-        var settings = recommendation.FiredRules.SelectMany(rule => rule.Sets.Select(setting => (setting, rule))).ToLookup(pair => pair.setting.ToolId);
+        var settings = recommendation.FiredRules.SelectMany(rule => rule.Sets.Select(setting => (setting, rule)))
+            .ToLookup(pair => pair.setting.ToolId);
         var warnings = recommendation.FiredRules.Where(rule => rule.Warnings.Count > 0).ToLookup(rule => ToolOf(rule, inStack, knowledge));
         return [.. settings.Select(group => group.Key).Concat(warnings.Select(group => group.Key)).Distinct()
             .OrderBy(id => id is null ? int.MaxValue : inStack.IndexOf(id) is >= 0 and var place ? place : inStack.Count)
@@ -27,7 +30,8 @@ public sealed record ToolNotes(Tool? Tool, IReadOnlyList<(Setting Setting, Rule 
     {
         var set = rule.Sets.Select(setting => setting.ToolId).Distinct().ToList();
         if (set is [{ } only]) return only;
-        var named = rule.When.Select(condition => condition.Options).OfType<OptionSet>().SelectMany(knowledge.In).Select(option => option.ToolId).ToHashSet(StringComparer.Ordinal);
+        var named = rule.When.Select(condition => condition.Options).OfType<OptionSet>().SelectMany(knowledge.In)
+            .Select(option => option.ToolId).ToHashSet(StringComparer.Ordinal);
         return inStack.Find(named.Contains);
     }
 }

@@ -96,7 +96,8 @@ public sealed class AnswersInTheAddressTests(RunningSite site)
         request.Headers.Add("HX-Current-URL", "http://localhost/choose");
         request.Headers.TryAddWithoutValidation("NetChooser-Top", top);
         using var response = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
-        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Contains("Your last answer", StringComparison.Ordinal).ShouldBe(held);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Contains("Your last answer", StringComparison.Ordinal).ShouldBe(held);
     }
 
     private static List<string> Checked(IHtmlDocument page) =>

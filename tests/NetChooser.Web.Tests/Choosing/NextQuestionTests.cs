@@ -9,7 +9,8 @@ namespace NetChooser.Web.Tests.Choosing;
 
 public sealed class NextQuestionTests : PageContext
 {
-    private static readonly Outlook Undecided = Explained.Outlook([Explained.Question("taste", decides: true), Explained.Question("place", decides: false)]);
+    private static readonly Outlook Undecided =
+        Explained.Outlook([Explained.Question("taste", decides: true), Explained.Question("place", decides: false)]);
 
     [Fact]
     public void TheQuestionThatDecidesMostStandsAtTheTopWithTheReason()
@@ -44,7 +45,8 @@ public sealed class NextQuestionTests : PageContext
     [Fact]
     public void NoQuestionStandsTwiceAndTheIdleOnesAreMarkedInWords()
     {
-        var groups = Render<QuestionGroups>(set => set.Add(g => g.Recommendation, Explained.Now with { Outlook = Undecided }).Add(g => g.Top, ["taste"]));
+        var groups = Render<QuestionGroups>(set => set
+            .Add(g => g.Recommendation, Explained.Now with { Outlook = Undecided }).Add(g => g.Top, ["taste"]));
         groups.FindAll("fieldset.question").Select(field => field.Id).ShouldBe(["q-place", "q-needs"]);
         groups.Find("#q-place .idle").TextContent.ShouldBe("changes nothing now");
         groups.FindAll("#q-needs .idle").ShouldBeEmpty();

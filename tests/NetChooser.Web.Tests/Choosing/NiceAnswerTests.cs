@@ -52,11 +52,13 @@ public sealed class NiceAnswerTests(RunningSite site) : PageContext
     [InlineData("nice.nowhere=x")]
     [InlineData("nice.%3Cscript%3E=%3Cimg%3E")]
     [InlineData("nice.platform=moon")]
-    public async Task NonsenseGetsANotice(string query) => (await site.Page($"/choose?{query}")).QuerySelectorAll(".notice li").Length.ShouldBe(1);
+    public async Task NonsenseGetsANotice(string query) =>
+        (await site.Page($"/choose?{query}")).QuerySelectorAll(".notice li").Length.ShouldBe(1);
 
     private (Question Question, Answer Answer) Requiring()
     {
-        var question = site.Knowledge.Questions.First(question => question.Id.CompareTo("nice") < 0 && question.Answers.Any(answer => answer.Requires.Count > 0));
+        var question = site.Knowledge.Questions.First(question =>
+            string.CompareOrdinal(question.Id, "nice") < 0 && question.Answers.Any(answer => answer.Requires.Count > 0));
         return (question, question.Answers.First(answer => answer.Requires.Count > 0));
     }
 

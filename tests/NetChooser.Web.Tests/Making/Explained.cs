@@ -30,7 +30,9 @@ internal static class Explained
     public static QuestionOutlook Question(string id, bool decides) => new(
         MadeUp.Knowledge.FindQuestion(id)!,
         [.. MadeUp.Knowledge.FindQuestion(id)!.Answers.Select(answer => new AnswerOutlook(
-            answer, AnswerChange.Give, MadeUp.Answers($"{id}={answer.Id}"), decides ? Other : Best, decides, decides ? MadeUp.Knowledge.Slots : []))]);
+            answer, AnswerChange.Give, MadeUp.Answers($"{id}={answer.Id}"),
+            decides ? Other : Best, decides, decides ? MadeUp.Knowledge.Slots : []))]);
 
-    public static Outlook Outlook(IReadOnlyList<QuestionOutlook> open, Settlement settlement = Settlement.Undecided) => new([], open, [], settlement);
+    public static Outlook Outlook(IReadOnlyList<QuestionOutlook> open, Settlement settlement = Settlement.Undecided) =>
+        new([], open, [], settlement);
 }

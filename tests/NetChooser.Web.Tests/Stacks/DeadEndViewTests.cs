@@ -16,16 +16,19 @@ public sealed class DeadEndViewTests : PageContext
     private static Conflict Found => Nothing.DeadEnd!.Conflicts[0];
 
     private static Relaxation Move => new(
-        RelaxationKind.Move, [MadeUp.Said("place", "cloud")], MadeUp.Answer("place", "island"), MadeUp.Answers("needs=secret&place=island"), Explained.Other);
+        RelaxationKind.Move, [MadeUp.Said("place", "cloud")], MadeUp.Answer("place", "island"),
+        MadeUp.Answers("needs=secret&place=island"), Explained.Other);
 
     [Fact]
     public void TheSentenceThatMattersComesFirst() =>
-        View(new DeadEnd([Found], [Move], true)).Find("p").TextContent.ShouldBe(DeadEndWords.Headline(new DeadEnd([Found], [Move], true), MadeUp.Knowledge));
+        View(new DeadEnd([Found], [Move], true)).Find("p").TextContent
+            .ShouldBe(DeadEndWords.Headline(new DeadEnd([Found], [Move], true), MadeUp.Knowledge));
 
     [Fact]
     public void EveryWayOutIsALinkToItsAnswersInTheOrderGiven()
     {
-        var back = new Relaxation(RelaxationKind.TakeBack, [MadeUp.Said("needs", "secret")], null, MadeUp.Answers("place=cloud"), Explained.Other);
+        var back = new Relaxation(
+            RelaxationKind.TakeBack, [MadeUp.Said("needs", "secret")], null, MadeUp.Answers("place=cloud"), Explained.Other);
         View(new DeadEnd([Found], [Move, back], true)).FindAll(".ways a").Select(link => link.GetAttribute("href"))
             .ShouldBe(["/stack?needs=secret&place=island", "/stack?place=cloud"]);
     }
@@ -62,5 +65,6 @@ public sealed class DeadEndViewTests : PageContext
         View(new DeadEnd([new Conflict([new Said(null, "wire")], [])], [], true)).Find("summary").TextContent.ShouldBe("Pod wire is fixed");
 
     private IRenderedComponent<DeadEndView> View(DeadEnd deadEnd) => Render<DeadEndView>(set => set
-        .Add(view => view.Recommendation, Nothing with { DeadEnd = deadEnd }).Add(view => view.Path, "/stack").AddCascadingValue(new SourceBook()));
+        .Add(view => view.Recommendation, Nothing with { DeadEnd = deadEnd }).Add(view => view.Path, "/stack")
+        .AddCascadingValue(new SourceBook()));
 }

@@ -35,7 +35,8 @@ public sealed class FirmnessReportTests : PageContext
     }
 
     [Fact]
-    public void TheNearestWholeWeightsOutsideCanBeTried() => Report(Explained.Firmness).FindAll("table.intervals a").Select(link => link.GetAttribute("href"))
+    public void TheNearestWholeWeightsOutsideCanBeTried() => Report(Explained.Firmness).FindAll("table.intervals a")
+        .Select(link => link.GetAttribute("href"))
         .ShouldBe(["/stack?needs=rate&place=island&weight.simplicity=2", "/stack?needs=rate&place=island&weight.simplicity=8"]);
 
     [Theory]
@@ -80,7 +81,8 @@ public sealed class FirmnessReportTests : PageContext
     }
 
     [Fact]
-    public void WithoutWeightingsThereIsNoMeter() => Report(Explained.Firmness with { WeightingsTried = 0, WeightingsWon = 0 }).FindAll("meter").ShouldBeEmpty();
+    public void WithoutWeightingsThereIsNoMeter() =>
+        Report(Explained.Firmness with { WeightingsTried = 0, WeightingsWon = 0 }).FindAll("meter").ShouldBeEmpty();
 
     private IRenderedComponent<FirmnessReport> Report(Firmness? firmness) => Render<FirmnessReport>(set => set
         .Add(report => report.Recommendation, Explained.Now with { Firmness = firmness }).AddCascadingValue(new SourceBook()));

@@ -24,7 +24,8 @@ public sealed class FurtherReportTests : PageContext
     [Fact]
     public void WhatIsGainedAndLostIsSaidInPointsBesideItsBar()
     {
-        var rows = Report(Explained.Further(new ScoreChange("Simplicity", -8), new ScoreChange("Fit", 4))).FindAll("table.trade-offs tbody tr");
+        var rows = Report(Explained.Further(new ScoreChange("Simplicity", -8), new ScoreChange("Fit", 4)))
+            .FindAll("table.trade-offs tbody tr");
         rows.Select(row => row.QuerySelector("td")!.TextContent.Trim()).ShouldBe(["−8", "+4", "−4"]);
         var loss = rows[0].QuerySelector(".loss")!;
         (loss.GetAttribute("x"), loss.GetAttribute("width")).ShouldBe(("-50", "50"));

@@ -47,7 +47,8 @@ public sealed class OutlookReportTests : PageContext
     [Fact]
     public void AFixedSlotIsShownAsIfItWereNot()
     {
-        var pin = new PinOutlook(MadeUp.Knowledge.Slots[1], Explained.Best.Options[1], MadeUp.Answers("place=island"), Explained.Other, true, []);
+        var pin = new PinOutlook(
+            MadeUp.Knowledge.Slots[1], Explained.Best.Options[1], MadeUp.Answers("place=island"), Explained.Other, true, []);
         var item = Report(new Outlook([], [], [pin], Settlement.NoSingleAnswer)).Find(".pins li");
         item.TextContent.ShouldContain(OutlookWords.Change(pin));
         item.QuerySelector("a")!.GetAttribute("href").ShouldBe("/stack?place=island");

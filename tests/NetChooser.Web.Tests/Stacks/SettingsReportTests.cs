@@ -11,11 +11,16 @@ public sealed class SettingsReportTests : PageContext
 {
     private static readonly Rule Sets = A.Rule("sets", "Oak needs two settings.", A.WhenOption("oak-door")) with
     {
-        Sets = [Setting("oak", "door.wide", "true", "Helm value"), Setting("oak", "--strict", "no", "flag"), Setting(null, "zone", "a", null)],
+        Sets = [Setting("oak", "door.wide", "true", "Helm value"), Setting("oak", "--strict", "no", "flag"),
+            Setting(null, "zone", "a", null)],
         HoldsFor = "Oak 3",
     };
 
-    private static readonly Rule Warns = A.Rule("warns", "Oak is heavy.", A.WhenOption("oak-door")) with { Warnings = ["Mind your back."], HoldsFor = "Oak 2" };
+    private static readonly Rule Warns = A.Rule("warns", "Oak is heavy.", A.WhenOption("oak-door")) with
+    {
+        Warnings = ["Mind your back."],
+        HoldsFor = "Oak 2",
+    };
 
     [Fact]
     public void WithoutRulesThereIsNothing() => Report().Markup.Trim().ShouldBeEmpty();
@@ -50,11 +55,16 @@ public sealed class SettingsReportTests : PageContext
 
     [Fact]
     public void AWarningOfNoToolInTheStackBelongsToTheWhole() =>
-        Report(A.Rule("place", "Clouds drift.", A.OnPlatform("cloud")) with { Warnings = ["Look up."] }).Find("h3").TextContent.ShouldBe("The platform and the whole");
+        Report(A.Rule("place", "Clouds drift.", A.OnPlatform("cloud")) with { Warnings = ["Look up."] })
+            .Find("h3").TextContent.ShouldBe("The platform and the whole");
 
     private static Setting Setting(string? tool, string name, string value, string? where) => new(tool, name, value, where, "Because.");
 
     private IRenderedComponent<SettingsReport> Report(params Rule[] rules) => Render<SettingsReport>(set => set
-        .Add(report => report.Recommendation, Explained.Now with { FiredRules = rules, Best = MadeUp.Stack("oak-door", "oak-wire", "no-guard") })
+        .Add(report => report.Recommendation, Explained.Now with
+        {
+            FiredRules = rules,
+            Best = MadeUp.Stack("oak-door", "oak-wire", "no-guard"),
+        })
         .AddCascadingValue(new SourceBook()));
 }

@@ -4,8 +4,8 @@ using NetChooser.Knowledge;
 namespace NetChooser.Tests.Grown;
 
 /// <summary>
-/// Which tools are multiplied and what their copies are called. Copy 0 is the real tool. What stands for an empty slot has no copies: a slot
-/// can be left empty in one way only.
+/// Which tools are multiplied and what their copies are called. Copy 0 is the real tool. What stands for an empty slot has no copies: a
+/// slot can be left empty in one way only.
 /// </summary>
 internal sealed class Copies(KnowledgeBase real, int factor)
 {
@@ -18,9 +18,11 @@ internal sealed class Copies(KnowledgeBase real, int factor)
 
     public Tool ToolOf(Option option) => real.FindTool(option.ToolId)!;
 
-    public static string IdOf(string id, int copy) => copy == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-v{copy}");
+    public static string IdOf(string id, int copy) =>
+        copy == 0 ? id : string.Create(CultureInfo.InvariantCulture, $"{id}-v{copy}");
 
-    public static string NameOf(string name, int copy) => copy == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {copy + 1}");
+    public static string NameOf(string name, int copy) =>
+        copy == 0 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} {copy + 1}");
 
     /// <summary>The set with every copy of what it names.</summary>
     public OptionSet? Widened(OptionSet? set) => set is null ? null : new OptionSet(

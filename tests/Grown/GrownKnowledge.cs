@@ -3,8 +3,8 @@ using NetChooser.Knowledge;
 namespace NetChooser.Tests.Grown;
 
 /// <summary>
-/// A catalogue many times as large as a real one, and alike to it in what makes advice hard or easy: as many slots, platforms, questions and
-/// capabilities, and for each option about as many claims, stances and rules as a real one has.
+/// A catalogue many times as large as a real one, and alike to it in what makes advice hard or easy: as many slots, platforms, questions
+/// and capabilities, and for each option about as many claims, stances and rules as a real one has.
 /// </summary>
 /// <remarks>
 /// Kept: the real tools, stances and rules stand in the grown catalogue as they are, and no added rule speaks of them alone. So every stack

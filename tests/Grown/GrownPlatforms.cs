@@ -10,7 +10,8 @@ internal static class GrownPlatforms
 {
     public static Platform Of(Platform platform, IReadOnlyList<(Option Option, Option Donor)> places) => platform with
     {
-        Slots = platform.Slots.ToDictionary(slot => slot.Key, slot => slot.Value with { Stances = StancesOf(slot.Key, slot.Value, places) }),
+        Slots = platform.Slots.ToDictionary(
+            slot => slot.Key, slot => slot.Value with { Stances = StancesOf(slot.Key, slot.Value, places) }),
     };
 
     private static Dictionary<string, PlatformStance> StancesOf(

@@ -3,14 +3,14 @@ using NetChooser.Knowledge;
 namespace NetChooser.Tests.Grown;
 
 /// <summary>
-/// The real rules, and copies of each over the variants. In a copy every tool is replaced by one of its variants, the same wherever the rule
-/// names it; which one is drawn, except for the first tool of the trigger: there each variant gets its copy. So each option takes part in
-/// about as many rules as a real one does.
+/// The real rules, and copies of each over the variants. In a copy every tool is replaced by one of its variants, the same wherever the
+/// rule names it; which one is drawn, except for the first tool of the trigger: there each variant gets its copy. So each option takes
+/// part in about as many rules as a real one does.
 /// </summary>
 /// <remarks>
-/// The trigger is the first condition on options that does not speak of empty slots. Its tools are replaced by added variants only, so a copy
-/// never fires for a stack of real options. A rule without such a condition (on platforms and answers alone) is not copied; it speaks of every
-/// variant of what it names.
+/// The trigger is the first condition on options that does not speak of empty slots. Its tools are replaced by added variants only, so a
+/// copy never fires for a stack of real options. A rule without such a condition (on platforms and answers alone) is not copied; it
+/// speaks of every variant of what it names.
 /// </remarks>
 internal sealed class GrownRules
 {

@@ -27,11 +27,12 @@ internal sealed class GrownTools
         this.real = real;
         this.copies = copies;
         this.draws = draws;
-        donors = real.Options.Where(copies.AreMadeOf).GroupBy(option => option.SlotId).ToDictionary(slot => slot.Key, slot => slot.ToList());
+        donors = real.Options.Where(copies.AreMadeOf).GroupBy(option => option.SlotId)
+            .ToDictionary(slot => slot.Key, slot => slot.ToList());
         claimed = donors.ToDictionary(slot => slot.Key, slot => real.Capabilities.Select(capability => capability.Id)
             .Where(capability => slot.Value.Exists(option => real.ClaimsOf(option.Id, capability).Count > 0)).ToList());
-        All = [.. real.Tools.SelectMany(tool => Enumerable.Range(0, Copies.AreMadeOf(tool) ? copies.Count : 1).Select(copy => CopyOf(tool, copy)))
-            .OrderBy(tool => tool.Id, StringComparer.Ordinal)];
+        All = [.. real.Tools.SelectMany(tool => Enumerable.Range(0, Copies.AreMadeOf(tool) ? copies.Count : 1)
+            .Select(copy => CopyOf(tool, copy))).OrderBy(tool => tool.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>By id.</summary>

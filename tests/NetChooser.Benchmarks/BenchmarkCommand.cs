@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NetChooser.Content;
 using NetChooser.Tests;
 
@@ -8,34 +9,38 @@ namespace NetChooser.Benchmarks;
 internal static class BenchmarkCommand
 {
     private const string None = "none";
+    private const int LargestSize = 1000;
     private static readonly string[] PeerNames = [.. Plan.AllPeers.Select(peer => peer.Name)];
 
     public static RootCommand Create()
     {
-        var sizes = new Option<string[]>("--sizes")
+        var sizes = new Option<string>("--sizes")
         {
             Description = "How many times the options of the real content; several with commas.",
-            HelpName = "1,10,100",
-            DefaultValueFactory = _ => ["1,10,100"],
+            HelpName = "numbers",
+            DefaultValueFactory = _ => "1,10,100",
         };
-        var peers = new Option<string[]>("--peers")
+        var peers = new Option<string>("--peers")
         {
-            Description = $"Other solvers to ask the same: {string.Join(", ", PeerNames)}, or {None}. One that is not installed is named and left out.",
-            HelpName = string.Join(',', PeerNames),
-            DefaultValueFactory = _ => PeerNames,
+            Description = $"Other solvers to ask the same, or {None}. One that is not installed is named and left out.",
+            HelpName = "names",
+            DefaultValueFactory = _ => string.Join(',', PeerNames),
         };
-        var seconds = new Option<int>("--seconds") { Description = "How long each kind of figure is measured.", DefaultValueFactory = _ => 8 };
-        var readers = new Option<int>("--readers") { Description = "How many readers' answers are changed one by one.", DefaultValueFactory = _ => 8 };
-        seconds.Validators.Add(result => Demand(result, result.GetValueOrDefault<int>() is > 0 and <= 3600, "--seconds takes a number from 1 to 3600."));
-        readers.Validators.Add(result => Demand(result, result.GetValueOrDefault<int>() is > 0 and <= 100, "--readers takes a number from 1 to 100."));
-        sizes.Validators.Add(result => Demand(result, Parts(result.GetValueOrDefault<string[]>()).All(IsSize), "--sizes takes numbers from 1 to 1000."));
-        peers.Validators.Add(result => Demand(result,
-            Parts(result.GetValueOrDefault<string[]>()).All(name => name == None || PeerNames.Contains(name)),
+        var seconds = Number("--seconds", "How long each kind of figure is measured at each size.", 8, most: 3600);
+        var readers = Number("--readers", "How many readers' answers are changed one by one.", 8, most: 100);
+        sizes.Validators.Add(Demand<string>(
+            value => Parts(value).All(part => int.TryParse(part, out var size) && size is >= 1 and <= LargestSize),
+            $"--sizes takes numbers from 1 to {LargestSize}."));
+        peers.Validators.Add(Demand<string>(
+            value => Parts(value).All(name => name == None || PeerNames.Contains(name)),
             $"--peers takes {string.Join(", ", PeerNames)} or {None}."));
-        var root = new RootCommand("Measures the advisor at the real size and with many times the options, beside other solvers.") { sizes, peers, seconds, readers };
+        var root = new RootCommand("Measures the advisor at the real size and with many times the options, beside other solvers.")
+        {
+            sizes, peers, seconds, readers,
+        };
         root.SetAction(parsed => Run(new Plan(
-            [.. Parts(parsed.GetValue(sizes)).Select(int.Parse).Distinct().Order()],
-            [.. Plan.AllPeers.Where(peer => Parts(parsed.GetValue(peers)).Contains(peer.Name))],
+            [.. Parts(parsed.GetValue(sizes)!).Select(int.Parse).Distinct().Order()],
+            [.. Plan.AllPeers.Where(peer => Parts(parsed.GetValue(peers)!).Contains(peer.Name))],
             parsed.GetValue(readers),
             TimeSpan.FromSeconds(parsed.GetValue(seconds)))));
         return root;
@@ -49,13 +54,17 @@ internal static class BenchmarkCommand
         return ExitCode.BadInput;
     }
 
-    private static void Demand(System.CommandLine.Parsing.OptionResult result, bool isGood, string message)
+    private static Option<int> Number(string name, string description, int usual, int most)
     {
-        if (!isGood) result.AddError(message);
+        var option = new Option<int>(name) { Description = description, HelpName = "number", DefaultValueFactory = _ => usual };
+        option.Validators.Add(Demand<int>(value => value >= 1 && value <= most, $"{name} takes a number from 1 to {most}."));
+        return option;
     }
 
-    private static IEnumerable<string> Parts(string[]? values) =>
-        (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static Action<OptionResult> Demand<T>(Func<T, bool> isGood, string message) => result =>
+    {
+        if (!isGood(result.GetValueOrDefault<T>()!)) result.AddError(message);
+    };
 
-    private static bool IsSize(string text) => int.TryParse(text, out var size) && size is >= 1 and <= 1000;
+    private static string[] Parts(string value) => value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -17,7 +17,8 @@ public sealed class GrownKnowledgeTests
     {
         Grown.Options.Count(option => !option.IsEmpty).ShouldBe(Factor * Real.Options.Count(option => !option.IsEmpty));
         Grown.Options.Where(option => option.IsEmpty).ShouldBe(Real.Options.Where(option => option.IsEmpty), ignoreOrder: true);
-        foreach (var (tool, copy) in Real.Tools.Where(Copies.AreMadeOf).SelectMany(tool => Enumerable.Range(0, Factor).Select(copy => (tool, copy))))
+        var expected = Real.Tools.Where(Copies.AreMadeOf).SelectMany(tool => Enumerable.Range(0, Factor).Select(copy => (tool, copy)));
+        foreach (var (tool, copy) in expected)
         {
             Grown.FindTool(Copies.IdOf(tool.Id, copy)).ShouldNotBeNull().Options.Select(option => option.SlotId)
                 .ShouldBe(tool.Options.Select(option => option.SlotId));
@@ -37,12 +38,14 @@ public sealed class GrownKnowledgeTests
     [Fact]
     public void WhatIsReferredToExists()
     {
-        var sets = Grown.Rules.SelectMany(rule => rule.When.Select(condition => condition.Options).Append(rule.Requires).Append(rule.Excludes))
+        var sets = Grown.Rules
+            .SelectMany(rule => rule.When.Select(condition => condition.Options).Append(rule.Requires).Append(rule.Excludes))
             .Concat(Grown.Questions.SelectMany(question => question.Answers).SelectMany(answer => new[] { answer.Excludes, answer.Keeps }))
             .OfType<OptionSet>().ToList();
         sets.SelectMany(set => set.OptionIds).Where(id => Grown.FindOption(id) is null).ShouldBeEmpty();
         sets.SelectMany(set => set.ToolIds).Where(id => Grown.FindTool(id) is null).ShouldBeEmpty();
-        Grown.Rules.SelectMany(rule => rule.Sets).Select(setting => setting.ToolId).OfType<string>().Where(id => Grown.FindTool(id) is null).ShouldBeEmpty();
+        Grown.Rules.SelectMany(rule => rule.Sets).Select(setting => setting.ToolId).OfType<string>()
+            .Where(id => Grown.FindTool(id) is null).ShouldBeEmpty();
         Grown.Tools.SelectMany(tool => tool.Claims).Where(claim => Grown.FindOption(claim.OptionId) is null).ShouldBeEmpty();
         foreach (var (slot, stances) in Grown.Platforms.SelectMany(platform => platform.Slots))
             stances.Stances.Keys.Where(id => Grown.FindOption(id)?.SlotId != slot).ShouldBeEmpty();
@@ -52,8 +55,8 @@ public sealed class GrownKnowledgeTests
     public void AnOptionHasAboutAsManyClaimsStancesAndRulesAsARealOne()
     {
         ShouldBeNear(ClaimsPerOption);
-        ShouldBeNear(knowledge => Many(knowledge, option => knowledge.Platforms.Count(platform => platform.On(option).Stance == Stance.Impossible)));
-        ShouldBeNear(knowledge => Many(knowledge, option => knowledge.Platforms.Count(platform => platform.On(option).Stance >= Stance.Allowed)));
+        ShouldBeNear(knowledge => PlatformsPerOption(knowledge, stance => stance == Stance.Impossible));
+        ShouldBeNear(knowledge => PlatformsPerOption(knowledge, stance => stance >= Stance.Allowed));
         ShouldBeNear(knowledge => RulesPerOption(knowledge, rule => rule.When.Select(condition => condition.Options)));
         ShouldBeNear(knowledge => RulesPerOption(knowledge, rule => [rule.Requires]));
         ShouldBeNear(knowledge => RulesPerOption(knowledge, rule => [rule.Excludes]));
@@ -76,13 +79,16 @@ public sealed class GrownKnowledgeTests
     }
 
     private static double ClaimsPerOption(KnowledgeBase knowledge) =>
-        (double)knowledge.Tools.Sum(tool => tool.Kind == ToolKind.Nothing ? 0 : tool.Claims.Count) / knowledge.Options.Count(option => !option.IsEmpty);
+        knowledge.Tools.Where(Copies.AreMadeOf).Sum(tool => tool.Claims.Count) / (double)Filled(knowledge).Count();
 
-    private static double RulesPerOption(KnowledgeBase knowledge, Func<Rule, IEnumerable<OptionSet?>> sets) => (double)knowledge.Rules
+    private static double PlatformsPerOption(KnowledgeBase knowledge, Func<Stance, bool> wanted) =>
+        Filled(knowledge).Average(option => knowledge.Platforms.Count(platform => wanted(platform.On(option).Stance)));
+
+    private static double RulesPerOption(KnowledgeBase knowledge, Func<Rule, IEnumerable<OptionSet?>> sets) => knowledge.Rules
         .Sum(rule => sets(rule).OfType<OptionSet>().SelectMany(knowledge.In).Where(option => !option.IsEmpty).Distinct().Count())
-        / knowledge.Options.Count(option => !option.IsEmpty);
+        / (double)Filled(knowledge).Count();
 
-    private static double Many(KnowledgeBase knowledge, Func<Option, int> count) => knowledge.Options.Where(option => !option.IsEmpty).Average(count);
+    private static IEnumerable<Option> Filled(KnowledgeBase knowledge) => knowledge.Options.Where(option => !option.IsEmpty);
 
     private static void ShouldBeNear(Func<KnowledgeBase, double> figure) => (figure(Grown) / figure(Real)).ShouldBeInRange(0.85, 1.15);
 

@@ -6,8 +6,8 @@ namespace NetChooser.Benchmarks.Asking;
 
 /// <summary>Readers whose answers are measured: one who says nothing, and some who answer question by question.</summary>
 /// <remarks>
-/// They are made from the real content and asked of every size: a grown catalogue has the same questions, and a stack for them. Requirements
-/// that are nice to have, pins and weights are not among them.
+/// They are made from the real content and asked of every size: a grown catalogue has the same questions, and a stack for them.
+/// Requirements that are nice to have, pins and weights are not among them.
 /// </remarks>
 internal static class Readers
 {

@@ -14,7 +14,8 @@ internal static class SingleChanges
     /// <summary>The same words with these answers.</summary>
     public static Answers Of(Answers answers, IEnumerable<AnswerKey> given) => answers with
     {
-        Given = [.. given.Distinct().OrderBy(key => key.QuestionId, StringComparer.Ordinal).ThenBy(key => key.AnswerId, StringComparer.Ordinal)],
+        Given = [.. given.Distinct()
+            .OrderBy(key => key.QuestionId, StringComparer.Ordinal).ThenBy(key => key.AnswerId, StringComparer.Ordinal)],
     };
 
     private static IEnumerable<Answers> Of(Question question, Answers answers)

@@ -24,11 +24,13 @@ internal static class Machine
         yield return $"{RuntimeInformation.FrameworkDescription} on {RuntimeInformation.OSDescription}";
     }
 
-    private static string Processor() => FirstLine("/proc/cpuinfo", line => line.StartsWith("model name", StringComparison.Ordinal)) is { } line
+    private static string Processor() => FirstLine("/proc/cpuinfo", "model name") is { } line
         ? line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()
         : RuntimeInformation.ProcessArchitecture.ToString();
 
-    private static string Load() => FirstLine("/proc/loadavg", _ => true) is { } line ? $", load {line.Split(' ')[0]} at the start" : "";
+    private static string Load() => FirstLine("/proc/loadavg", "") is { } line ? $", load {line.Split(' ')[0]} at the start" : "";
 
-    private static string? FirstLine(string file, Func<string, bool> wanted) => File.Exists(file) ? File.ReadLines(file).FirstOrDefault(wanted) : null;
+    private static string? FirstLine(string file, string beginning) => File.Exists(file)
+        ? File.ReadLines(file).FirstOrDefault(line => line.StartsWith(beginning, StringComparison.Ordinal))
+        : null;
 }

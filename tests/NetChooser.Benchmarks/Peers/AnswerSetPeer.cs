@@ -14,7 +14,9 @@ internal sealed class AnswerSetPeer : Peer
 
     public override IReadOnlyList<string> Parts => ["gringo and clasp, whole processes", "clasp alone, by its own clock"];
 
-    public override string? Missing => new[] { "gringo", "clasp" }.All(IsInstalled) ? null : "gringo and clasp are not installed (apt-get install gringo clasp).";
+    public override string? Missing => new[] { "gringo", "clasp" }.All(IsInstalled)
+        ? null
+        : "gringo and clasp are not installed (apt-get install gringo clasp).";
 
     public override PeerAnswer Ask(KnowledgeBase knowledge, Answers answers, TimeSpan limit)
     {

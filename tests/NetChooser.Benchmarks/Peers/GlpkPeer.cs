@@ -13,7 +13,8 @@ internal sealed class GlpkPeer : Peer
 
     public override IReadOnlyList<string> Parts => ["GLPK in this process, solving alone", "GLPK in this process, with loading"];
 
-    public override string? Missing => NativeLibrary.TryLoad(FileName, out _) ? null : $"{FileName} is not installed (apt-get install libglpk40).";
+    public override string? Missing =>
+        NativeLibrary.TryLoad(FileName, out _) ? null : $"{FileName} is not installed (apt-get install libglpk40).";
 
     public override PeerAnswer Ask(KnowledgeBase knowledge, Answers answers, TimeSpan limit)
     {
@@ -68,7 +69,9 @@ internal sealed class GlpkPeer : Peer
         public LoadedProgram(ZeroOneProgram program)
         {
             this.program = program;
-            var entries = program.Rows.SelectMany((row, number) => row.Entries.Select(entry => (Row: number + 1, Column: entry.Variable + 1, entry.Coefficient))).ToList();
+            var entries = program.Rows
+                .SelectMany((row, number) => row.Entries.Select(entry => (Row: number + 1, Column: entry.Variable + 1, entry.Coefficient)))
+                .ToList();
             rows = [0, .. entries.Select(entry => entry.Row)];
             columns = [0, .. entries.Select(entry => entry.Column)];
             coefficients = [0, .. entries.Select(entry => (double)entry.Coefficient)];
@@ -79,7 +82,11 @@ internal sealed class GlpkPeer : Peer
             var problem = glp_create_prob();
             glp_set_obj_dir(problem, Maximize);
             _ = glp_add_rows(problem, program.Rows.Count);
-            for (var i = 0; i < program.Rows.Count; i++) glp_set_row_bnds(problem, i + 1, KindOf(program.Rows[i]), program.Rows[i].Least, program.Rows[i].Most);
+            for (var i = 0; i < program.Rows.Count; i++)
+            {
+                var row = program.Rows[i];
+                glp_set_row_bnds(problem, i + 1, KindOf(row), row.Least, row.Most);
+            }
             _ = glp_add_cols(problem, program.Variables.Count);
             for (var i = 0; i < program.Variables.Count; i++)
             {

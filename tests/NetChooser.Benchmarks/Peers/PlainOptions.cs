@@ -4,7 +4,9 @@ using NetChooser.Knowledge;
 
 namespace NetChooser.Benchmarks.Peers;
 
-/// <summary>What content/README.md says of each option by itself, with these answers. Shares nothing with the advisor but the nouns.</summary>
+/// <summary>
+/// What content/README.md says of each option by itself, with these answers. Shares nothing with the advisor but the nouns.
+/// </summary>
 internal sealed class PlainOptions
 {
     private readonly KnowledgeBase knowledge;
@@ -41,8 +43,8 @@ internal sealed class PlainOptions
     public IEnumerable<Option> In(string slotId) => slots[slotId];
 
     /// <summary>The options that a set names, directly or by their tools.</summary>
-    public IEnumerable<Option> Named(OptionSet set) =>
-        set.OptionIds.Select(id => knowledge.FindOption(id)!).Concat(set.ToolIds.SelectMany(id => knowledge.FindTool(id)!.Options)).Distinct();
+    public IEnumerable<Option> Named(OptionSet set) => set.OptionIds.Select(id => knowledge.FindOption(id)!)
+        .Concat(set.ToolIds.SelectMany(id => knowledge.FindTool(id)!.Options)).Distinct();
 
     /// <summary>Whether nothing but requirements and rules can keep the option from a stack.</summary>
     public bool MayStand(Option option)
@@ -64,7 +66,8 @@ internal sealed class PlainOptions
         + (kept.Contains(option.Id) ? knowledge.Parts.Recipe.Keep : 0);
 
     /// <summary>Whether the reader has to install and run it.</summary>
-    public bool IsRun(Option option) => !option.IsEmpty && knowledge.FindTool(option.ToolId) is { } tool && tool.Kind != ToolKind.CloudService
+    public bool IsRun(Option option) => !option.IsEmpty
+        && knowledge.FindTool(option.ToolId) is { } tool && tool.Kind != ToolKind.CloudService
         && tool.Options.All(own => platform?.On(own).Stance is not (Stance.Default or Stance.Fixed));
 
     /// <summary>The options that satisfy a requirement.</summary>
@@ -94,7 +97,8 @@ internal sealed class PlainOptions
     private bool IsEnough(Support support, Support asked) => support == Support.Full
         || support == Support.Partial && (asked == Support.Partial || accepted.HasFlag(Acceptance.Partial));
 
-    private HashSet<string> IdsIn(IEnumerable<OptionSet?> sets) => [.. sets.OfType<OptionSet>().SelectMany(Named).Select(option => option.Id)];
+    private HashSet<string> IdsIn(IEnumerable<OptionSet?> sets) =>
+        [.. sets.OfType<OptionSet>().SelectMany(Named).Select(option => option.Id)];
 
     private int WeightOf(Criterion criterion) => answers.Weights.TryGetValue(criterion.Id, out var set)
         ? set

@@ -1,6 +1,6 @@
 namespace NetChooser.Benchmarks.Peers;
 
-/// <summary>A sum that is limited: the entries' coefficients times their variables, at least <paramref name="Least"/> and at most <paramref name="Most"/>.</summary>
+/// <summary>A sum that is limited: the entries' coefficients times their variables.</summary>
 /// <param name="Entries">At most one for each variable.</param>
 /// <param name="Least">Lower limit; negative infinity when there is none.</param>
 /// <param name="Most">Upper limit; positive infinity when there is none.</param>
@@ -25,8 +25,12 @@ internal sealed class ZeroOneProgram
     }
 
     /// <summary>Adds a sum; coefficients of the same variable are added up.</summary>
-    public void Limit(IEnumerable<(int Variable, int Coefficient)> sum, double least = double.NegativeInfinity, double most = double.PositiveInfinity) =>
-        rows.Add(new Row(
-            [.. sum.GroupBy(entry => entry.Variable).Select(same => (same.Key, same.Sum(entry => entry.Coefficient))).Where(entry => entry.Item2 != 0)],
-            least, most));
+    public void Limit(
+        IEnumerable<(int Variable, int Coefficient)> sum, double least = double.NegativeInfinity, double most = double.PositiveInfinity)
+    {
+        var entries = sum.GroupBy(entry => entry.Variable)
+            .Select(same => (Variable: same.Key, Coefficient: same.Sum(entry => entry.Coefficient)))
+            .Where(entry => entry.Coefficient != 0);
+        rows.Add(new Row([.. entries], least, most));
+    }
 }

@@ -5,7 +5,7 @@ namespace NetChooser.Benchmarks.Peers;
 
 /// <summary>
 /// Knowledge and answers as a 0/1 program, written from content/README.md: one variable for each option that may stand in a stack, one for
-/// each product that has options in several slots, and two for each preference (touched at all, and fulfilled).
+/// each product, and two for each preference (touched at all, and fulfilled).
 /// </summary>
 internal sealed class ZeroOneReading
 {
@@ -26,10 +26,11 @@ internal sealed class ZeroOneReading
 
     private ZeroOneProgram Write()
     {
-        foreach (var option in knowledge.Options.Where(plain.MayStand)) variables.Add(option.Id, program.AddVariable(plain.PointsOf(option), isWhole: true));
+        foreach (var option in knowledge.Options.Where(plain.MayStand))
+            variables.Add(option.Id, program.AddVariable(plain.PointsOf(option), isWhole: true));
         foreach (var slot in knowledge.Slots) program.Limit(Sum(plain.In(slot.Id)), 1, 1);
         foreach (var tool in knowledge.Tools) WriteProduct(tool);
-        foreach (var requirement in plain.Given.SelectMany(answer => answer.Requires).Where(requirement => requirement.EachOf.Count == 0))
+        foreach (var requirement in plain.Given.SelectMany(answer => answer.Requires).Where(required => required.EachOf.Count == 0))
             program.Limit(Sum(plain.Providing(requirement)), least: 1);
         foreach (var wish in plain.Wishes) WriteWish(wish);
         foreach (var rule in knowledge.Rules.Where(rule => rule.Requires is not null || rule.Excludes is not null)) WriteRule(rule);
@@ -39,7 +40,8 @@ internal sealed class ZeroOneReading
     /// <summary>Once for a tool, however many of its options are chosen.</summary>
     private void WriteProduct(Tool tool)
     {
-        var slots = tool.Options.Where(option => variables.ContainsKey(option.Id) && plain.IsRun(option)).GroupBy(option => option.SlotId).ToList();
+        var slots = tool.Options.Where(option => variables.ContainsKey(option.Id) && plain.IsRun(option))
+            .GroupBy(option => option.SlotId).ToList();
         if (slots.Count == 0) return;
         var run = program.AddVariable(-knowledge.Parts.Recipe.Product, isWhole: false);
         foreach (var slot in slots) program.Limit(Sum(slot).Append((run, -1)), most: 0);
@@ -65,7 +67,8 @@ internal sealed class ZeroOneReading
         var conditions = rule.When.Select(condition => condition.Options).OfType<OptionSet>().ToList();
         if (rule.Requires is { } required)
         {
-            foreach (var way in WaysToHold(conditions)) program.Limit(way.SelectMany(Sum).Concat(Negated(Sum(plain.Named(required)))), most: way.Count - 1);
+            var met = Negated(Sum(plain.Named(required))).ToList();
+            foreach (var way in WaysToHold(conditions)) program.Limit(way.SelectMany(Sum).Concat(met), most: way.Count - 1);
         }
         if (rule.Excludes is not { } excluded) return;
         foreach (var way in WaysToHold([.. conditions, excluded])) program.Limit(way.SelectMany(Sum), most: way.Count - 1);

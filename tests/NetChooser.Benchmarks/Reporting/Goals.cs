@@ -3,9 +3,9 @@ namespace NetChooser.Benchmarks.Reporting;
 /// <summary>What is aimed at for one size, in microseconds on one core; null where nothing is.</summary>
 /// <param name="SolveMedian">One exact solve, the median over all single-answer changes.</param>
 /// <param name="Solve99">One exact solve, the 99th percentile.</param>
-/// <param name="Advice99">A whole answer, the 99th percentile.</param>
+/// <param name="Answer99">A whole answer, the 99th percentile.</param>
 /// <param name="Growth">How many times the median of the next smaller size one solve may take.</param>
-internal sealed record Goals(double? SolveMedian, double? Solve99, double? Advice99, double? Growth)
+internal sealed record Goals(double? SolveMedian, double? Solve99, double? Answer99, double? Growth)
 {
     /// <summary>Bytes that one solve may allocate after warm-up, at any size.</summary>
     public const double SolveBytes = 0;

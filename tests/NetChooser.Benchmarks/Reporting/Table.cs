@@ -12,7 +12,10 @@ internal sealed class Table(params string[] heads)
     {
         var widths = heads.Select((_, column) => rows.Max(row => column < row.Length ? row[column].Length : 0)).ToArray();
         foreach (var row in rows)
-            output.WriteLine(string.Join(Gap, row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]))).TrimEnd());
+        {
+            var cells = row.Select((cell, column) => column == 0 ? cell.PadRight(widths[0]) : cell.PadLeft(widths[column]));
+            output.WriteLine(string.Join(Gap, cells).TrimEnd());
+        }
         output.WriteLine();
     }
 }

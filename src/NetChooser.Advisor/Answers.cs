@@ -46,6 +46,28 @@ public sealed record Answers
         };
     }
 
+    /// <summary>The same answers with this one too; it takes the place of another where the question takes one.</summary>
+    public Answers With(Question question, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answer);
+        bool Stays(AnswerKey key) => question.TakesMany || key.QuestionId != question.Id;
+        return this with
+        {
+            Given = Sorted(Given.Where(Stays).Append(answer.Key)),
+            Nice = [.. Nice.Where(key => Stays(key) && key != answer.Key)],
+        };
+    }
+
+    /// <summary>The same answers with this one, which is given, as nice to have or as a must.</summary>
+    public Answers WithNice(AnswerKey given, bool isNice) => this with
+    {
+        Nice = isNice ? Sorted(Nice.Append(given)) : [.. Nice.Where(key => key != given)],
+    };
+
+    private static List<AnswerKey> Sorted(IEnumerable<AnswerKey> keys) => [.. keys.Distinct()
+        .OrderBy(key => key.QuestionId, StringComparer.Ordinal).ThenBy(key => key.AnswerId, StringComparer.Ordinal)];
+
     /// <summary>The same answers with this option fixed in its slot.</summary>
     public Answers WithPin(Option option)
     {

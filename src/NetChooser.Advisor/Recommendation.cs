@@ -71,7 +71,11 @@ public sealed record Recommendation(
 /// <param name="Stance">What the platform says of it.</param>
 /// <param name="Others">Every other option of the slot, each with its one decisive cause or its cost.</param>
 public sealed record SlotAdvice(
-    Slot Slot, Option Chosen, ChoiceReason Reason, IReadOnlyList<Rating> Ratings, PlatformStance Stance, IReadOnlyList<OtherOption> Others);
+    Slot Slot, Option Chosen, ChoiceReason Reason, IReadOnlyList<Rating> Ratings, PlatformStance Stance, IReadOnlyList<OtherOption> Others)
+{
+    /// <summary>How many more options the slot has that were not looked at, because there are too many; 0 in any catalogue a person could read.</summary>
+    public int NotLookedAt { get; init; }
+}
 
 /// <summary>Why an option was chosen.</summary>
 public abstract record ChoiceReason;

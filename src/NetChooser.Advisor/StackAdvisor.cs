@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NetChooser.Advisor.Compiling;
 using NetChooser.Advisor.Explaining;
 using NetChooser.Advisor.Solving;
@@ -18,6 +19,7 @@ public sealed class StackAdvisor
     public const int MostFurtherStacks = 5;
 
     private readonly Catalogue catalogue;
+    private readonly ConcurrentBag<Workspace> workspaces = [];
 
     /// <summary>Prepares the knowledge once.</summary>
     public StackAdvisor(KnowledgeBase knowledge)
@@ -29,29 +31,38 @@ public sealed class StackAdvisor
     /// <summary>The knowledge it advises from.</summary>
     public KnowledgeBase Knowledge => catalogue.Knowledge;
 
-    /// <summary>The best stack for these answers with every reason, or the conflict that leaves none.</summary>
+    /// <summary>The best stack for these answers with everything that explains it, or all that collides and every way out.</summary>
     /// <exception cref="ArgumentException">
-    /// An answer, pin or weight names something that does not exist, or a question that takes one answer has two.
+    /// An answer, pin or weight names something that does not exist, a question that takes one answer has two, or an answer is nice to have that was
+    /// not given or requires nothing.
     /// </exception>
     public Recommendation Recommend(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         Check(answers);
-        var query = new Query(catalogue, answers);
-        var solver = new Solver(query.Problem);
-        var result = new Recommendation(answers, Knowledge.Version, query.Platform, query.Weights);
-        if (solver.Solve() is not { } optimum) return result with { DeadEnd = new DeadEnd([new ConflictExplainer(query).Explain()], [], false) };
-        return new ChoiceExplainer(catalogue, query, solver, optimum).Explain(result);
+        var workspace = Take();
+        var result = new Advice(catalogue, workspace).For(answers);
+        workspaces.Add(workspace);
+        return result;
     }
 
     /// <summary>The best stack alone, without reasons; null when none satisfies the answers. Much cheaper than <see cref="Recommend"/>.</summary>
-    /// <exception cref="ArgumentException">An answer, pin or weight names something that does not exist.</exception>
+    /// <exception cref="ArgumentException">As for <see cref="Recommend"/>.</exception>
     public Stack? Best(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
         Check(answers);
-        return new Solver(new Query(catalogue, answers).Problem).Solve() is { } optimum ? catalogue.StackOf(optimum.Score, optimum.Stacks[0]) : null;
+        var workspace = Take();
+        var stack = new BestStack(catalogue, workspace.Solver).Of(answers);
+        workspaces.Add(workspace);
+        return stack;
     }
+
+    /// <summary>The knowledge as numbers, for measurements.</summary>
+    internal Catalogue Catalogue => catalogue;
+
+    /// <summary>One for each thread that is at work; what is left after an exception is not used again.</summary>
+    private Workspace Take() => workspaces.TryTake(out var workspace) ? workspace : new Workspace(catalogue);
 
     private void Check(Answers answers)
     {
@@ -62,6 +73,11 @@ public sealed class StackAdvisor
         foreach (var question in answers.Given.Distinct().GroupBy(key => key.QuestionId).Where(keys => keys.Count() > 1))
         {
             if (!Knowledge.FindQuestion(question.Key)!.TakesMany) throw new ArgumentException($"{question.Key} takes one answer.", nameof(answers));
+        }
+        foreach (var key in answers.Nice)
+        {
+            if (!answers.Has(key) || Knowledge.FindAnswer(key)!.Requires.Count == 0)
+                throw new ArgumentException($"{key.QuestionId}={key.AnswerId} cannot be nice to have: it is not given, or requires nothing.", nameof(answers));
         }
         foreach (var (slot, option) in answers.Pins)
         {

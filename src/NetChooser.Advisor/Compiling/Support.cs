@@ -38,6 +38,22 @@ internal static class SupportJudge
         return best;
     }
 
+    /// <summary>
+    /// How far an option meets a preference, and the claim that makes it so; null when it does not. Beta and deprecated support count as partial,
+    /// paid support only when accepted.
+    /// </summary>
+    public static (Support Level, Claim? Claim) Grade(KnowledgeBase knowledge, Option option, string capabilityId, Acceptance accepted)
+    {
+        var best = (Level: Support.None, Claim: (Claim?)null);
+        foreach (var claim in knowledge.ClaimsOf(option.Id, capabilityId))
+        {
+            if (claim.Edition == Edition.Paid && !accepted.HasFlag(Acceptance.Paid)) continue;
+            var level = claim.Support == Support.Full && claim.Status != ClaimStatus.Stable ? Support.Partial : claim.Support;
+            if (level > best.Level) best = (level, claim);
+        }
+        return best;
+    }
+
     private static Shortfall Of(Claim claim, Support atLeast, Acceptance accepted)
     {
         if (claim.Support == Support.None) return Shortfall.NotProvided;

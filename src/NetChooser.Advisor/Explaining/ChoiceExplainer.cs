@@ -5,20 +5,21 @@ using NetChooser.Knowledge;
 namespace NetChooser.Advisor.Explaining;
 
 /// <summary>Says, for a solved problem, why each slot holds what it holds and why it holds nothing else.</summary>
-internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver solver, Optimum optimum)
+internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver solver, Stack best, CauseFinder causes)
 {
-    private readonly Stack best = catalogue.StackOf(optimum.Score, optimum.Stacks[0]);
-    private readonly ConflictExplainer conflicts = new(query);
+    /// <summary>Beyond so many options of one slot, only the most valuable ones are solved.</summary>
+    public const int MostOthers = 100;
+
+    private readonly ScoreComparison comparison = new(catalogue, query);
 
     public Recommendation Explain(Recommendation result)
     {
         var chosen = best.Options.Select(option => option.Id).ToHashSet(StringComparer.Ordinal);
+        var tools = best.Options.Select(option => option.ToolId).ToHashSet(StringComparer.Ordinal);
         return result with
         {
-            Best = best,
-            EqualStacks = [.. optimum.Stacks.Skip(1).Select(stack => catalogue.StackOf(optimum.Score, stack))],
             Slots = [.. catalogue.Knowledge.Slots.Select(Advise)],
-            FiredRules = [.. query.Fired(chosen)],
+            FiredRules = [.. query.Fired(chosen, tools)],
             Requirements = Met(),
             Wishes = [.. query.Wishes.All.Select(Gained)],
             Products = [.. best.Options.Where(query.IsProduct).Select(option => option.ToolId).Distinct()
@@ -29,11 +30,15 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
     private SlotAdvice Advise(Slot slot)
     {
         var chosen = best.In(slot.Id);
-        var others = catalogue.Options.Where(option => option.SlotId == slot.Id && option != chosen).Select(Other)
+        var number = catalogue.SlotIndexes[slot.Id];
+        var (first, end) = (catalogue.Lanes.FirstOfSlot[number], catalogue.Lanes.FirstOfSlot[number + 1]);
+        var rivals = Enumerable.Range(first, end - first).Where(option => catalogue.Options[option] != chosen).ToList();
+        var looked = rivals.Count <= MostOthers ? rivals : [.. rivals.OrderByDescending(option => solver.Problem.Points[option]).ThenBy(option => option).Take(MostOthers)];
+        var others = looked.Select(Other)
             .OrderByDescending(other => other.BestWith?.Score ?? int.MinValue).ThenBy(other => catalogue.IndexOf(other.Option)).ToList();
         return new SlotAdvice(slot, chosen, ReasonFor(slot, chosen, others),
             [.. catalogue.Knowledge.Criteria.Select(criterion => query.RatingOf(chosen, criterion))],
-            query.Platform?.On(chosen) ?? PlatformStance.Silent, others);
+            query.Platform?.On(chosen) ?? PlatformStance.Silent, others) { NotLookedAt = rivals.Count - looked.Count };
     }
 
     private ChoiceReason ReasonFor(Slot slot, Option chosen, List<OtherOption> others)
@@ -52,65 +57,29 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
             : new BestOf(possible.Count + 1, possible[0]);
     }
 
-    private int PointsOf(Option option) => query.Problem.Points[catalogue.IndexOf(option)];
+    private int PointsOf(Option option) => solver.Problem.Points[catalogue.IndexOf(option)];
 
-    private OtherOption Other(Option option)
+    private OtherOption Other(int number)
     {
-        if (solver.Solve(catalogue.IndexOf(option)) is not { } with) return new OtherOption(option, WhyNot(option), null, []);
-        var stack = catalogue.StackOf(with.Score, with.Stacks[0]);
-        return new OtherOption(option, [], stack, Changes(stack));
+        var option = catalogue.Options[number];
+        if (solver.Maximize(number) is not { } score) return new OtherOption(option, causes.WhyNot(number), null, []);
+        solver.List(score, 1, number);
+        var stack = catalogue.StackOf(score, solver.Found[0]);
+        return new OtherOption(option, [], stack, comparison.Changes(best, stack));
     }
 
-    private List<Cause> WhyNot(Option option) => [.. conflicts.WhyNot(catalogue.IndexOf(option)).Select(origin =>
-    {
-        if (origin is not RequirementOrigin required || !required.Capability.SlotIds.Contains(option.SlotId))
-            return new Cause(origin, Shortfall.Nothing, null);
-        var (shortfall, claim) = SupportJudge.Judge(
-            catalogue.Knowledge, option, required.Capability.Id, required.Requirement.AtLeast, query.Accepted);
-        return new Cause(origin, shortfall, claim);
-    })];
+    private List<MetRequirement> Met() => [.. query.Restrictions.Select(restriction => restriction.Origin).OfType<RequirementOrigin>()
+        .Select(origin => new MetRequirement(origin, [.. best.Options
+            .Where(option => origin.Slot is null || option.SlotId == origin.Slot.Id)
+            .Select(option => (option, SupportJudge.Judge(catalogue.Knowledge, option, origin.Capability.Id, origin.Requirement.AtLeast, query.Accepted)))
+            .Where(pair => pair.Item2.Shortfall == Shortfall.Nothing)
+            .Select(pair => (pair.option, pair.Item2.Claim!))]))];
 
-    /// <summary>What another stack gains (positive) or loses (negative) against the best one, part by part.</summary>
-    private List<ScoreChange> Changes(Stack other)
+    private GainedWish Gained(Wish wish)
     {
-        var changes = new List<ScoreChange>();
-        foreach (var criterion in catalogue.Knowledge.Criteria)
-        {
-            int Points(Stack stack) => query.Weights[criterion.Id] * stack.Options.Sum(option => query.RatingOf(option, criterion).Level);
-            changes.Add(new ScoreChange(criterion.Name, Points(other) - Points(best)));
-        }
-        var keep = catalogue.Knowledge.Parts.Recipe.Keep;
-        int Kept(Stack stack) => keep * stack.Options.Count(option => query.Kept.Contains(option.Id));
-        changes.Add(new ScoreChange("Already running", Kept(other) - Kept(best)));
-        int Run(Stack stack) => stack.Options.Where(query.IsProduct).Select(option => option.ToolId).Distinct().Count();
-        changes.Add(new ScoreChange("Products to run", catalogue.Knowledge.Parts.Recipe.Product * (Run(best) - Run(other))));
-        for (var i = 0; i < query.Wishes.All.Count; i++)
-            changes.Add(new ScoreChange(query.Wishes.All[i].Capability.Label, GoalPoints(i, other) - GoalPoints(i, best)));
-        return [.. changes.Where(change => change.Points != 0)];
-    }
-
-    private int GoalPoints(int wish, Stack stack) =>
-        StackProblem.Gained(query.Problem.Goals[wish], [.. stack.Options.Select(catalogue.IndexOf)]);
-
-    private List<MetRequirement> Met()
-    {
-        var met = new List<MetRequirement>();
-        foreach (var origin in query.Problem.Constraints.Select(query.OriginOf).OfType<RequirementOrigin>())
-        {
-            met.Add(new MetRequirement(origin, [.. best.Options
-                .Where(option => origin.Slot is null || option.SlotId == origin.Slot.Id)
-                .Select(option => (option, SupportJudge.Judge(catalogue.Knowledge, option, origin.Capability.Id, origin.Requirement.AtLeast, query.Accepted)))
-                .Where(pair => pair.Item2.Shortfall == Shortfall.Nothing)
-                .Select(pair => (pair.option, pair.Item2.Claim!))]));
-        }
-        return met;
-    }
-
-    private GainedWish Gained(Wish wish, int index)
-    {
-        var points = GoalPoints(index, best);
+        var points = comparison.PointsOf(wish, best);
         if (points == 0) return new GainedWish(wish, 0, null, null);
         var provider = best.Options.MaxBy(option => query.Wishes.Grade(option, wish).Level)!;
-        return new GainedWish(wish, points, provider, query.Wishes.Grade(provider, wish).Claim);
+        return query.Wishes.Grade(provider, wish).Claim is { } claim ? new GainedWish(wish, points, provider, claim) : new GainedWish(wish, points, null, null);
     }
 }

@@ -1,279 +1,246 @@
-using System.Numerics;
+using NetChooser.Advisor.Compiling;
 
 namespace NetChooser.Advisor.Solving;
 
-/// <summary>The best stacks of a problem.</summary>
-/// <param name="Score">The points that no stack exceeds.</param>
-/// <param name="Stacks">
-/// Every stack with that score, in the order of the options slot by slot, up to <see cref="Solver.MostEqualStacks"/>.
-/// </param>
-internal sealed record Optimum(int Score, IReadOnlyList<int[]> Stacks);
-
 /// <summary>
-/// Finds the optimum by depth-first branch and bound (Land, Doig, 1960) with propagation over bit sets. The bound takes the best live option of each
-/// slot, every goal that can still be reached, and the cost of products that are already certain: it never falls below the truth,
-/// so whatever it cuts off cannot be better, and what remains is the proved optimum.
+/// Finds proved optima of one problem after the other, without allocating. Depth-first branch and bound (Land, Doig, 1960) over bit sets: propagation of
+/// clauses, a bound by dual ascent on the clauses (see <c>Solver.Bounding.cs</c>), and removal of options whose bound is too low (reduced-cost fixing,
+/// Balas, Martin, 1980). Whole numbers throughout, so nothing depends on rounding. Not safe to share between threads.
 /// </summary>
-internal sealed class Solver
+internal sealed partial class Solver
 {
-    /// <summary>More equal stacks than this are not listed.</summary>
-    public const int MostEqualStacks = 16;
-
-    private readonly StackProblem problem;
-    private readonly Constraint[] constraints;
-    private readonly int words;
+    private readonly Catalogue catalogue;
+    private readonly Lanes lanes;
+    private readonly ClauseArrays clauses;
     private readonly ulong[][] live;
-    private readonly int[][] order;
-    private readonly int[] productUses;
-    private readonly List<int[]> best = [];
-    private int bestScore;
-    private bool anyWillDo;
+    private readonly ulong[] settled;
+    private readonly int[][] branchOptions;
+    private readonly int[][] branchBounds;
+    private readonly int[] stack;
+    private int[] active = new int[64];
+    private int activeCount;
+    private Goal goal;
+    private int limit;
+    private bool[]? clauseIsOn;
 
-    /// <summary>Prepares to solve a problem under some of its constraints (all when null).</summary>
-    public Solver(StackProblem problem, IEnumerable<Constraint>? active = null)
+    public Solver(Catalogue catalogue)
     {
-        this.problem = problem;
-        constraints = [.. active ?? problem.Constraints];
-        words = OptionMask.WordsFor(problem.OptionCount);
-        live = [.. Enumerable.Range(0, problem.SlotCount + 2).Select(_ => new ulong[words])];
-        order = [.. Enumerable.Range(0, problem.SlotCount).Select(slot => Enumerable
-            .Range(problem.FirstOfSlot[slot], problem.FirstOfSlot[slot + 1] - problem.FirstOfSlot[slot])
-            .OrderByDescending(option => problem.Points[option]).ThenBy(option => option).ToArray())];
-        productUses = new int[problem.ProductCount];
+        this.catalogue = catalogue;
+        lanes = catalogue.Lanes;
+        clauses = catalogue.Clauses.WithRoomFor(StackAdvisor.MostFurtherStacks, lanes.WordCount);
+        Problem = new Problem(catalogue);
+        var depths = lanes.SlotCount + 2;
+        live = Rows<ulong>(depths, lanes.WordCount);
+        settled = new ulong[depths];
+        branchOptions = Rows<int>(depths, lanes.LargestSlot);
+        branchBounds = Rows<int>(depths, lanes.LargestSlot);
+        stack = new int[lanes.SlotCount];
+        Best = new int[lanes.SlotCount];
+        Found = Rows<int>(StackAdvisor.MostEqualStacks + 2, lanes.SlotCount);
+        InitializeBounding();
     }
 
-    /// <summary>How many nodes the last search opened.</summary>
-    public int Nodes { get; private set; }
-
-    /// <summary>The optimum, or null when no stack satisfies the constraints. A pinned option must be in the stack.</summary>
-    public Optimum? Solve(int? pinned = null)
+    private enum Goal
     {
-        Search(pinned, firstOnly: false);
-        return best.Count == 0 ? null : new Optimum(bestScore, [.. best.OrderBy(stack => stack, StackOrder.Instance)]);
+        /// <summary>A stack with more points than <c>limit</c>, and then with more than that.</summary>
+        Best,
+        /// <summary>Any stack with more points than <c>limit</c>.</summary>
+        Better,
+        /// <summary>All stacks with exactly <c>limit</c> points, in the order of the options.</summary>
+        Equal,
+        /// <summary>Any stack.</summary>
+        Any,
     }
 
-    /// <summary>Whether any stack satisfies the constraints.</summary>
-    public bool IsFeasible(int? pinned = null)
+    /// <summary>What is solved; to be filled before each search.</summary>
+    public Problem Problem { get; }
+
+    /// <summary>How many nodes were opened since the solver was made.</summary>
+    public long Nodes { get; private set; }
+
+    /// <summary>The stacks that <see cref="List"/> found.</summary>
+    public int[][] Found { get; }
+
+    /// <summary>A stack with the points that <see cref="Maximize"/> returned.</summary>
+    public int[] Best { get; }
+
+    private int FoundCount { get; set; }
+
+    private int Wanted { get; set; }
+
+    /// <summary>The most points a stack can have; null when no stack meets the clauses.</summary>
+    /// <param name="pinned">An option that the stack must hold; -1 for none.</param>
+    public int? Maximize(int pinned = -1)
     {
-        Search(pinned, firstOnly: true);
-        return best.Count > 0;
+        limit = int.MinValue;
+        Search(Goal.Best, pinned);
+        return limit == int.MinValue ? null : limit;
     }
 
-    private void Search(int? pinned, bool firstOnly)
+    /// <summary>Whether some stack has more points than this.</summary>
+    public bool AnyAbove(int points)
     {
-        best.Clear();
-        bestScore = int.MinValue;
-        anyWillDo = firstOnly;
-        Nodes = 0;
-        var root = live[0].AsSpan();
-        root.Clear();
-        for (var option = 0; option < problem.OptionCount; option++) root[option >> 6] |= 1UL << (option & 63);
-        if (pinned is { } pin) Keep(root, problem.SlotOf[pin], pin);
+        limit = points;
+        Wanted = 1;
+        FoundCount = 0;
+        Search(Goal.Better, -1);
+        return FoundCount > 0;
+    }
+
+    /// <summary>Whether any stack meets the clauses.</summary>
+    public bool IsFeasible(int pinned = -1)
+    {
+        Wanted = 1;
+        FoundCount = 0;
+        Search(Goal.Any, pinned);
+        return FoundCount > 0;
+    }
+
+    /// <summary>As <see cref="IsFeasible(int)"/>, but only clauses that are on count among those that options trigger.</summary>
+    public bool IsFeasible(bool[] isOn, int pinned)
+    {
+        clauseIsOn = isOn;
+        var feasible = IsFeasible(pinned);
+        clauseIsOn = null;
+        return feasible;
+    }
+
+    /// <summary>
+    /// Lists the stacks with exactly the optimum's points, first in the order of their options, slot by slot, into <see cref="Found"/>; returns how many.
+    /// </summary>
+    public int List(int optimum, int most, int pinned = -1)
+    {
+        limit = optimum;
+        Wanted = most;
+        FoundCount = 0;
+        Search(Goal.Equal, pinned);
+        return FoundCount;
+    }
+
+    /// <summary>Demands that the stack holds one of these options too, given as bits; forgotten when the problem is loaded anew.</summary>
+    /// <param name="number">0 for the first such demand, 1 for the next, and so on.</param>
+    /// <param name="mask">The options.</param>
+    public void DemandAlso(int number, ulong[] mask)
+    {
+        var clause = catalogue.Clauses.Count + number;
+        var end = clauses.Start[clause];
+        for (var word = 0; word < mask.Length; word++)
+        {
+            if (mask[word] == 0) continue;
+            clauses.Word[end] = word;
+            clauses.Bits[end++] = mask[word];
+        }
+        clauses.Start[clause + 1] = end;
+        Problem.Demand(clause);
+    }
+
+    /// <summary>The points of a whole stack.</summary>
+    public int Score(ReadOnlySpan<int> options)
+    {
+        var score = 0;
+        productStamp++;
+        foreach (var option in options)
+        {
+            score += Problem.Points[option];
+            var product = Problem.Products[option];
+            if (product < 0 || productSeen[product] == productStamp) continue;
+            productSeen[product] = productStamp;
+            score -= Problem.ProductCost;
+        }
+        for (var i = 0; i < Problem.SoftCount; i++)
+        {
+            if (Meets(Problem.SoftClauses[i], options)) score += Problem.SoftPoints[i];
+        }
+        return score;
+    }
+
+    private void Search(Goal wanted, int pinned)
+    {
+        goal = wanted;
+        activeCount = 0;
+        settled[0] = 0;
+        Problem.Root.CopyTo(live[0], 0);
+        if (pinned >= 0)
+        {
+            var slot = lanes.SlotOf[pinned];
+            var kept = live[0][lanes.WordOf[pinned]] & lanes.BitOf[pinned];
+            Array.Clear(live[0], lanes.FirstWord[slot], lanes.FirstWord[slot + 1] - lanes.FirstWord[slot]);
+            live[0][lanes.WordOf[pinned]] = kept;
+        }
+        for (var i = 0; i < Problem.AlwaysCount; i++) Activate(Problem.Always[i]);
         Descend(0);
     }
 
+    private bool IsDone => goal is not Goal.Best && FoundCount >= Wanted;
+
     private void Descend(int depth)
     {
-        if (anyWillDo && best.Count > 0) return;
         Nodes++;
-        var here = live[depth].AsSpan();
-        if (!Propagate(here)) return;
-        if (!anyWillDo && Bound(here) < bestScore) return;
-        var slot = MostConstrainedOpenSlot(here);
-        if (slot < 0)
+        while (true)
         {
-            Leaf(here);
+            if (!Propagate(depth)) return;
+            if (goal == Goal.Any) break;
+            var bound = Bound(depth);
+            if (bound is null || IsTooLow(bound.Value)) return;
+            if (goal != Goal.Equal && TryTops(depth, bound.Value)) return;
+            if (!RemoveTooLow(depth, bound.Value)) break;
+        }
+        var slot = SlotToBranch(depth);
+        if (slot < 0) Leaf(depth);
+        else Branch(depth, slot);
+    }
+
+    private void Leaf(int depth)
+    {
+        for (var slot = 0; slot < stack.Length; slot++) stack[slot] = FirstLive(live[depth], slot);
+        if (goal == Goal.Any)
+        {
+            FoundCount++;
             return;
         }
-        foreach (var option in order[slot])
+        Take(Score(stack));
+    }
+
+    /// <summary>Takes a stack that meets every clause.</summary>
+    private void Take(int score)
+    {
+        if (goal == Goal.Equal)
         {
-            if (!OptionMask.Has(here, option)) continue;
-            var next = live[depth + 1].AsSpan();
-            here.CopyTo(next);
-            Keep(next, slot, option);
+            if (score == limit) stack.CopyTo(Found[FoundCount++], 0);
+            return;
+        }
+        if (score <= limit) return;
+        if (goal == Goal.Better)
+        {
+            FoundCount++;
+            return;
+        }
+        limit = score;
+        stack.CopyTo(Best, 0);
+    }
+
+    private bool IsTooLow(int bound) => goal == Goal.Equal ? bound < limit : bound <= limit;
+
+    private void Branch(int depth, int slot)
+    {
+        var count = goal == Goal.Best || goal == Goal.Better ? ListByBound(depth, slot) : ListInOrder(depth, slot);
+        var before = activeCount;
+        for (var i = 0; i < count; i++)
+        {
+            if (goal != Goal.Any && IsTooLow(branchBounds[depth][i])) continue;
+            live[depth].CopyTo(live[depth + 1], 0);
+            settled[depth + 1] = settled[depth];
+            KeepOnly(live[depth + 1], slot, branchOptions[depth][i]);
             Descend(depth + 1);
+            activeCount = before;
+            if (IsDone) return;
         }
     }
 
-    private void Leaf(ReadOnlySpan<ulong> here)
+    private static T[][] Rows<T>(int count, int length)
     {
-        var stack = new int[problem.SlotCount];
-        for (var slot = 0; slot < stack.Length; slot++) stack[slot] = First(here, slot);
-        var score = problem.Score(stack);
-        if (score < bestScore) return;
-        if (score > bestScore) best.Clear();
-        bestScore = score;
-        // When the list is full the last in order gives way, so what is listed does not depend on the search's path.
-        best.Add(stack);
-        if (best.Count <= MostEqualStacks) return;
-        best.Sort(StackOrder.Instance);
-        best.RemoveAt(MostEqualStacks);
+        var rows = new T[count][];
+        for (var i = 0; i < count; i++) rows[i] = new T[length];
+        return rows;
     }
-
-    /// <summary>Removes options that no stack can contain any more; false when a slot is left without any.</summary>
-    private bool Propagate(Span<ulong> here)
-    {
-        bool changed;
-        do
-        {
-            changed = false;
-            for (var slot = 0; slot < problem.SlotCount; slot++)
-            {
-                if (CountLive(here, slot) == 0) return false;
-            }
-            foreach (var constraint in constraints)
-            {
-                switch (Apply(constraint, here))
-                {
-                    case Effect.Fails: return false;
-                    case Effect.Narrows: changed = true; break;
-                }
-            }
-        }
-        while (changed);
-        return true;
-    }
-
-    private enum Effect
-    {
-        Nothing,
-        Narrows,
-        Fails,
-    }
-
-    private Effect Apply(Constraint constraint, Span<ulong> here)
-    {
-        OptionMask? open = null;
-        foreach (var trigger in constraint.Triggers)
-        {
-            if (!trigger.Meets(here)) return Effect.Nothing;
-            if (IsCertain(trigger, here)) continue;
-            if (open is not null) return Effect.Nothing;
-            open = trigger;
-        }
-        if (!constraint.Needs.Meets(here)) return open is null ? Effect.Fails : Remove(here, open);
-        return open is null ? KeepOnlySlot(constraint.Needs, here) : Effect.Nothing;
-    }
-
-    /// <summary>Whether every stack that is still possible meets the set.</summary>
-    private bool IsCertain(OptionMask set, ReadOnlySpan<ulong> here)
-    {
-        for (var slot = 0; slot < problem.SlotCount; slot++)
-        {
-            var all = true;
-            var any = false;
-            for (var option = problem.FirstOfSlot[slot]; option < problem.FirstOfSlot[slot + 1] && all; option++)
-            {
-                if (!OptionMask.Has(here, option)) continue;
-                any = true;
-                all = set.Contains(option);
-            }
-            if (any && all) return true;
-        }
-        return false;
-    }
-
-    private static Effect Remove(Span<ulong> here, OptionMask set)
-    {
-        var effect = Effect.Nothing;
-        for (var i = 0; i < here.Length; i++)
-        {
-            if ((here[i] & set.Words[i]) == 0) continue;
-            here[i] &= ~set.Words[i];
-            effect = Effect.Narrows;
-        }
-        return effect;
-    }
-
-    /// <summary>When what is needed can only come from one slot, that slot keeps nothing else.</summary>
-    private Effect KeepOnlySlot(OptionMask needs, Span<ulong> here)
-    {
-        var only = -1;
-        for (var i = 0; i < here.Length; i++)
-        {
-            for (var word = here[i] & needs.Words[i]; word != 0; word &= word - 1)
-            {
-                var slot = problem.SlotOf[(i << 6) + BitOperations.TrailingZeroCount(word)];
-                if (only >= 0 && slot != only) return Effect.Nothing;
-                only = slot;
-            }
-        }
-        var effect = Effect.Nothing;
-        for (var option = problem.FirstOfSlot[only]; option < problem.FirstOfSlot[only + 1]; option++)
-        {
-            if (!OptionMask.Has(here, option) || needs.Contains(option)) continue;
-            OptionMask.Clear(here, option);
-            effect = Effect.Narrows;
-        }
-        return effect;
-    }
-
-    private int Bound(ReadOnlySpan<ulong> here)
-    {
-        var bound = 0;
-        Array.Clear(productUses);
-        for (var slot = 0; slot < problem.SlotCount; slot++)
-        {
-            var chosen = -1;
-            foreach (var option in order[slot])
-            {
-                if (!OptionMask.Has(here, option)) continue;
-                chosen = option;
-                break;
-            }
-            bound += problem.Points[chosen];
-            if (problem.Product[chosen] >= 0 && CountLive(here, slot) == 1 && productUses[problem.Product[chosen]]++ == 0)
-                bound -= problem.ProductCost;
-        }
-        foreach (var goal in problem.Goals)
-            bound += goal.Full.Meets(here) ? goal.FullPoints : goal.Partial.Meets(here) ? goal.PartialPoints : 0;
-        return bound;
-    }
-
-    private int MostConstrainedOpenSlot(ReadOnlySpan<ulong> here)
-    {
-        var found = -1;
-        var fewest = int.MaxValue;
-        for (var slot = 0; slot < problem.SlotCount; slot++)
-        {
-            var count = CountLive(here, slot);
-            if (count <= 1 || count >= fewest) continue;
-            fewest = count;
-            found = slot;
-        }
-        return found;
-    }
-
-    private int CountLive(ReadOnlySpan<ulong> here, int slot)
-    {
-        var count = 0;
-        for (var option = problem.FirstOfSlot[slot]; option < problem.FirstOfSlot[slot + 1]; option++)
-        {
-            if (OptionMask.Has(here, option)) count++;
-        }
-        return count;
-    }
-
-    private int First(ReadOnlySpan<ulong> here, int slot)
-    {
-        var option = problem.FirstOfSlot[slot];
-        while (!OptionMask.Has(here, option)) option++;
-        return option;
-    }
-
-    private void Keep(Span<ulong> here, int slot, int option)
-    {
-        for (var other = problem.FirstOfSlot[slot]; other < problem.FirstOfSlot[slot + 1]; other++)
-        {
-            if (other != option) OptionMask.Clear(here, other);
-        }
-    }
-}
-
-/// <summary>Stacks in the order of their options, slot by slot.</summary>
-internal sealed class StackOrder : IComparer<int[]>
-{
-    public static StackOrder Instance { get; } = new();
-
-    public int Compare(int[]? x, int[]? y) => x.AsSpan().SequenceCompareTo(y);
 }

@@ -1,5 +1,3 @@
-using NetChooser.Advisor.Compiling;
-using NetChooser.Advisor.Solving;
 using NetChooser.Advisor.Tests.Checking;
 using NetChooser.Advisor.Tests.Making;
 
@@ -23,18 +21,22 @@ public sealed class BruteForceTests
             var (knowledge, answers) = RandomKnowledge.From(seed, Size.Small);
             var plain = new PlainReading(knowledge, answers);
             var allowed = plain.AllStacks().Where(stack => plain.Allows(stack)).Select(stack => (Stack: stack, Score: plain.Score(stack))).ToList();
-            var optimum = new Solver(new Query(new Catalogue(knowledge), answers).Problem).Solve();
-            var recommendation = new StackAdvisor(knowledge).Recommend(answers);
+            var advisor = new StackAdvisor(knowledge);
+            var alone = advisor.Best(answers);
+            var recommendation = advisor.Recommend(answers);
             if (allowed.Count == 0)
             {
-                optimum.ShouldBeNull($"seed {seed}");
+                alone.ShouldBeNull($"seed {seed}");
                 recommendation.Best.ShouldBeNull($"seed {seed}");
                 continue;
             }
             feasible++;
             var score = allowed.Max(pair => pair.Score);
-            var expected = allowed.Where(pair => pair.Score == score).Take(Solver.MostEqualStacks).Select(pair => Written(pair.Stack));
-            optimum.ShouldNotBeNull($"seed {seed}").Score.ShouldBe(score, $"seed {seed}");
+            var best = allowed.Where(pair => pair.Score == score).Select(pair => Written(pair.Stack)).ToList();
+            var expected = best.Take(StackAdvisor.MostEqualStacks + 1);
+            alone.ShouldNotBeNull($"seed {seed}").Score.ShouldBe(score, $"seed {seed}");
+            Written(alone.Options).ShouldBe(best[0], $"seed {seed}");
+            recommendation.MoreEqualStacks.ShouldBe(best.Count > StackAdvisor.MostEqualStacks + 1, $"seed {seed}");
             new[] { recommendation.Best! }.Concat(recommendation.EqualStacks).Select(stack => Written(stack.Options))
                 .ShouldBe(expected, $"seed {seed}");
         }

@@ -1,0 +1,57 @@
+using NetChooser.Advisor.Compiling;
+using NetChooser.Advisor.Solving;
+using NetChooser.Knowledge;
+
+namespace NetChooser.Advisor.Explaining;
+
+/// <summary>Finds what rules an option out, or makes words collide: a smallest set of restrictions.</summary>
+internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSearch search)
+{
+    private readonly Lanes lanes = catalogue.Lanes;
+
+    /// <summary>
+    /// The one restriction that rules the option out by itself, the most telling first; else the fewest (by inclusion) that do so together.
+    /// </summary>
+    public IReadOnlyList<Cause> WhyNot(int option)
+    {
+        var alone = search.All.FirstOrDefault(restriction => RulesOut(restriction, option));
+        var origins = alone is not null ? [alone.Origin] : Fewest(Enumerable.Range(0, search.All.Count), option);
+        return [.. origins.Select(origin => CauseOf(origin, catalogue.Options[option]))];
+    }
+
+    /// <summary>The fewest restrictions (by inclusion) that leave no stack, among those that depend on no other words than these.</summary>
+    public IReadOnlyList<Origin> WhyNone(IReadOnlyList<Said> said) =>
+        Fewest(Enumerable.Range(0, search.All.Count).Where(number => search.All[number].Origin.DependsOn.All(said.Contains)), -1);
+
+    /// <summary>Whether this alone leaves no stack with the option: it takes it out, or what it demands could only be met by another in its slot.</summary>
+    private bool RulesOut(Restriction restriction, int option) => restriction.Forbidden == option
+        || restriction.Only >= 0 && restriction.Only != option && lanes.SlotOf[restriction.Only] == lanes.SlotOf[option]
+        || restriction.Demands.Any(clause => Excludes(clause, option))
+        || restriction.Triggered.Any(clause => Excludes(clause, option));
+
+    private bool Excludes(int clause, int option)
+    {
+        var table = catalogue.Clauses;
+        for (var i = table.Start[clause]; i < table.Start[clause + 1]; i++)
+        {
+            if (lanes.SlotOfWord[table.Word[i]] != lanes.SlotOf[option]) return false;
+        }
+        return !table.Has(clause, lanes, option);
+    }
+
+    /// <summary>Rules come first, so that they are named rather than chains of single options.</summary>
+    private List<Origin> Fewest(IEnumerable<int> numbers, int pinned)
+    {
+        var ordered = numbers.OrderBy(number => search.All[number].Origin is RuleOrigin ? 0 : 1).ToList();
+        var fewest = ConflictFinder.Minimal(ordered, held => search.IsFeasible(held, pinned)) ?? [];
+        return [.. fewest.Select(number => search.All[number].Origin)];
+    }
+
+    private Cause CauseOf(Origin origin, Option option)
+    {
+        if (origin is not RequirementOrigin required || !required.Capability.SlotIds.Contains(option.SlotId)) return new Cause(origin, Shortfall.Nothing, null);
+        var (shortfall, claim) = SupportJudge.Judge(
+            catalogue.Knowledge, option, required.Capability.Id, required.Requirement.AtLeast, query.Accepted);
+        return new Cause(origin, shortfall, claim);
+    }
+}

@@ -1,0 +1,228 @@
+using System.Numerics;
+
+namespace NetChooser.Advisor.Solving;
+
+/// <content>
+/// The bound. Every slot takes the most valuable option that is left; then each clause that these choices miss takes off what meeting it must cost at least,
+/// and lowers that cost for all options that meet it, so that it is not counted twice. In the linear relaxation this is ascent on the dual, one
+/// clause at a time; it never falls below the truth. (Cooper, de Givry, Sanchez, Schiex, Zytnicki, Werner, "Soft arc consistency revisited", 2010,
+/// describe the same shifting of costs for weighted constraints.)
+/// </content>
+internal sealed partial class Solver
+{
+    private int[] value = [];
+    private int[] tops = [];
+    private ulong[] topBits = [];
+    private int[] productSeen = [];
+    private int[] productSlots = [];
+    private int[] productLastSlot = [];
+    private int[] productRun = [];
+    private int productStamp;
+    private int lastBound;
+
+    private void InitializeBounding()
+    {
+        value = new int[lanes.OptionCount];
+        tops = new int[lanes.SlotCount];
+        topBits = new ulong[lanes.WordCount];
+        var products = catalogue.Knowledge.Tools.Count;
+        productSeen = new int[products];
+        productSlots = new int[products];
+        productLastSlot = new int[products];
+        productRun = new int[products];
+    }
+
+    /// <summary>No stack below this node has more points; null when there is none.</summary>
+    private int? Bound(int depth)
+    {
+        var bound = ValueOptions(depth);
+        for (var i = 0; i < Problem.SoftCount; i++)
+        {
+            bound += Problem.SoftPoints[i];
+            Charge(Problem.SoftClauses[i], Problem.SoftPoints[i], depth, ref bound);
+        }
+        for (var i = 0; i < activeCount; i++)
+        {
+            if (!Charge(active[i], int.MaxValue, depth, ref bound)) return null;
+        }
+        for (var slot = 0; slot < lanes.SlotCount; slot++)
+        {
+            if ((settled[depth] >> slot & 1) == 0 && !ChargeWatches(TopOf(slot), depth, ref bound)) return null;
+        }
+        lastBound = bound;
+        return bound;
+    }
+
+    /// <summary>Clauses that the most valuable option of an open slot would trigger; they hold whatever is chosen.</summary>
+    private bool ChargeWatches(int option, int depth, ref int bound)
+    {
+        for (var watch = catalogue.Rules.WatchStart[option]; watch < catalogue.Rules.WatchStart[option + 1]; watch++)
+        {
+            if (IsOn(watch) && !Charge(catalogue.Rules.WatchClause[watch], int.MaxValue, depth, ref bound)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// The value of each option that is left, and the sum of the slots' best. A product that is certain is charged to the slot that settled it; another
+    /// one in equal shares to the slots in which it is left, rounded down.
+    /// </summary>
+    private int ValueOptions(int depth)
+    {
+        CountProducts(depth);
+        var sum = 0;
+        for (var slot = 0; slot < lanes.SlotCount; slot++)
+        {
+            var isSettled = (settled[depth] >> slot & 1) != 0;
+            var top = int.MinValue;
+            for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++)
+            {
+                ulong bits = 0;
+                for (var rest = live[depth][word]; rest != 0; rest &= rest - 1)
+                {
+                    var option = lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest);
+                    var worth = Problem.Points[option] - Share(Problem.Products[option], slot, isSettled);
+                    value[option] = worth;
+                    if (worth < top) continue;
+                    if (worth > top)
+                    {
+                        bits = 0;
+                        Array.Clear(topBits, lanes.FirstWord[slot], word - lanes.FirstWord[slot]);
+                    }
+                    top = worth;
+                    bits |= rest & (~rest + 1);
+                }
+                topBits[word] = bits;
+            }
+            tops[slot] = top;
+            sum += top;
+        }
+        return sum;
+    }
+
+    private void CountProducts(int depth)
+    {
+        productStamp++;
+        for (var slot = 0; slot < lanes.SlotCount; slot++)
+        {
+            var isSettled = (settled[depth] >> slot & 1) != 0;
+            for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++)
+            {
+                for (var rest = live[depth][word]; rest != 0; rest &= rest - 1)
+                {
+                    var product = Problem.Products[lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest)];
+                    if (product < 0) continue;
+                    if (productSeen[product] != productStamp)
+                    {
+                        productSeen[product] = productStamp;
+                        productSlots[product] = 0;
+                        productLastSlot[product] = -1;
+                        productRun[product] = -1;
+                    }
+                    if (isSettled && productRun[product] < 0) productRun[product] = slot;
+                    if (productLastSlot[product] == slot) continue;
+                    productLastSlot[product] = slot;
+                    productSlots[product]++;
+                }
+            }
+        }
+    }
+
+    private int Share(int product, int slot, bool isSettled)
+    {
+        if (product < 0) return 0;
+        if (productRun[product] >= 0) return isSettled && productRun[product] == slot ? Problem.ProductCost : 0;
+        return productSlots[product] == 1 ? Problem.ProductCost : Problem.ProductCost / productSlots[product];
+    }
+
+    /// <summary>
+    /// Takes off what a missed clause costs at least, but not more than it is worth; false when nothing that is left can meet it and it must be met.
+    /// </summary>
+    private bool Charge(int clause, int worth, int depth, ref int bound)
+    {
+        var here = live[depth];
+        var start = clauses.Start[clause];
+        var end = clauses.Start[clause + 1];
+        for (var i = start; i < end; i++)
+        {
+            if ((clauses.Bits[i] & here[clauses.Word[i]] & topBits[clauses.Word[i]]) != 0) return true;
+        }
+        var least = int.MaxValue;
+        for (var i = start; i < end; i++)
+        {
+            var word = clauses.Word[i];
+            for (var rest = clauses.Bits[i] & here[word]; rest != 0; rest &= rest - 1)
+                least = Math.Min(least, tops[lanes.SlotOfWord[word]] - value[lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest)]);
+        }
+        if (least == int.MaxValue)
+        {
+            if (worth == int.MaxValue) return false;
+            bound -= worth;
+            return true;
+        }
+        var charge = Math.Min(least, worth);
+        bound -= charge;
+        for (var i = start; i < end; i++)
+        {
+            var word = clauses.Word[i];
+            for (var rest = clauses.Bits[i] & here[word]; rest != 0; rest &= rest - 1)
+            {
+                var option = lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest);
+                value[option] += charge;
+                if (value[option] == tops[lanes.SlotOfWord[word]]) topBits[word] |= rest & (~rest + 1);
+            }
+        }
+        return true;
+    }
+
+    private int TopOf(int slot)
+    {
+        var word = lanes.FirstWord[slot];
+        while (topBits[word] == 0) word++;
+        return lanes.BaseOf[word] + BitOperations.TrailingZeroCount(topBits[word]);
+    }
+
+    /// <summary>Tries the most valuable options together. True when they form a stack that reaches the bound, so that nothing below can be better.</summary>
+    private bool TryTops(int depth, int bound)
+    {
+        for (var slot = 0; slot < stack.Length; slot++) stack[slot] = TopOf(slot);
+        for (var i = 0; i < activeCount; i++)
+        {
+            if (!Meets(active[i], stack)) return false;
+        }
+        for (var slot = 0; slot < stack.Length; slot++)
+        {
+            if ((settled[depth] >> slot & 1) != 0) continue;
+            for (var watch = catalogue.Rules.WatchStart[stack[slot]]; watch < catalogue.Rules.WatchStart[stack[slot] + 1]; watch++)
+            {
+                if (IsOn(watch) && !Meets(catalogue.Rules.WatchClause[watch], stack)) return false;
+            }
+        }
+        var score = Score(stack);
+        Take(score);
+        return score == bound || IsDone;
+    }
+
+    /// <summary>Removes options that cannot be part of what is looked for; true when a slot was settled by it, so that propagation may go on.</summary>
+    private bool RemoveTooLow(int depth, int bound)
+    {
+        var here = live[depth];
+        var isSettling = false;
+        for (var slot = 0; slot < lanes.SlotCount; slot++)
+        {
+            if ((settled[depth] >> slot & 1) != 0) continue;
+            var removed = false;
+            for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++)
+            {
+                for (var rest = here[word] & ~topBits[word]; rest != 0; rest &= rest - 1)
+                {
+                    if (!IsTooLow(bound - tops[slot] + value[lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest)])) continue;
+                    here[word] &= ~(rest & (~rest + 1));
+                    removed = true;
+                }
+            }
+            isSettling |= removed && OnlyLive(here, slot) >= 0;
+        }
+        return isSettling;
+    }
+}

@@ -17,7 +17,7 @@ internal sealed class Benchmark(Plan plan, KnowledgeBase real, TextWriter output
     /// <summary>The exit code.</summary>
     public int Run()
     {
-        foreach (var line in Machine.Description(Machine.TryPin())) output.WriteLine(line);
+        foreach (var line in Machine.Description()) output.WriteLine(line);
         foreach (var peer in plan.Peers.Where(peer => peer.Missing is not null)) output.WriteLine($"Not asked: {peer.Missing}");
         output.WriteLine();
         var readers = Readers.From(real, plan.Readers);
@@ -36,11 +36,21 @@ internal sealed class Benchmark(Plan plan, KnowledgeBase real, TextWriter output
         output.WriteLine();
         var questions = SingleChanges.OfEach(knowledge, readers).ToList();
         var solve = OneSolve.Of(subject.Advisor, questions);
-        var figures = Figures.Of(plan, factor, subject.Advisor, solve, questions);
-        FigureTables.Of(figures).Write(output);
-        measured.Add(figures);
+        var measurement = new Measurement(subject.Advisor, questions, plan.Time);
+        var (one, nodes) = measurement.OfOneSolve(solve);
+        Write(FigureTables.OfOneSolve(one, nodes, Goals.For(factor)), questions[one.Slowest]);
         var peers = plan.Peers.Where(peer => peer.Missing is null).ToList();
         if (peers.Count > 0) agreed &= new PeerComparison(knowledge, questions, solve, plan.Time).Run(peers, output);
+        var whole = plan.WholeAnswers ? measurement.OfWholeAnswers() : null;
+        if (whole is not null) Write(FigureTables.OfWholeAnswers(whole, Goals.For(factor)), questions[whole.Slowest]);
+        measured.Add(new Figures(factor, one, nodes, whole));
+    }
+
+    private void Write(Table table, Answers slowest)
+    {
+        table.Write(output);
+        output.WriteLine($"slowest: {(slowest.IsEmpty ? "nothing said" : AnswerLink.Write(slowest))}");
+        output.WriteLine();
     }
 
     private static string Size(KnowledgeBase knowledge) =>

@@ -28,6 +28,7 @@ internal static class BenchmarkCommand
         };
         var seconds = Number("--seconds", "How long each kind of figure is measured at each size.", 8, most: 3600);
         var readers = Number("--readers", "How many readers' answers are changed one by one.", 8, most: 100);
+        var onlySolve = new Option<bool>("--only-solve") { Description = "Leaves whole answers out." };
         sizes.Validators.Add(Demand<string>(
             value => Parts(value).All(part => int.TryParse(part, out var size) && size is >= 1 and <= LargestSize),
             $"--sizes takes numbers from 1 to {LargestSize}."));
@@ -36,13 +37,14 @@ internal static class BenchmarkCommand
             $"--peers takes {string.Join(", ", PeerNames)} or {None}."));
         var root = new RootCommand("Measures the advisor at the real size and with many times the options, beside other solvers.")
         {
-            sizes, peers, seconds, readers,
+            sizes, peers, seconds, readers, onlySolve,
         };
         root.SetAction(parsed => Run(new Plan(
             [.. Parts(parsed.GetValue(sizes)!).Select(int.Parse).Distinct().Order()],
             [.. Plan.AllPeers.Where(peer => Parts(parsed.GetValue(peers)!).Contains(peer.Name))],
             parsed.GetValue(readers),
-            TimeSpan.FromSeconds(parsed.GetValue(seconds)))));
+            TimeSpan.FromSeconds(parsed.GetValue(seconds)),
+            !parsed.GetValue(onlySolve))));
         return root;
     }
 

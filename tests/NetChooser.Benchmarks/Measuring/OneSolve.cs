@@ -4,24 +4,24 @@ using NetChooser.Advisor.Solving;
 
 namespace NetChooser.Benchmarks.Measuring;
 
-/// <summary>One exact solve, as everything in an answer that asks "what if" does it: from the reader's words to the proved optimum.</summary>
+/// <summary>
+/// One exact solve, as every "what if" of an answer does it: from the reader's words, already numbered, to the proved optimum.
+/// </summary>
 /// <param name="Solve">The optimum for the question with this number; null when there is no stack.</param>
 /// <param name="Nodes">How many nodes were opened so far.</param>
 internal sealed record OneSolve(Func<int, int?> Solve, Func<long> Nodes)
 {
-    /// <summary>Solves these questions by number.</summary>
+    /// <summary>Solves these questions by number, always with the same solver.</summary>
     public static OneSolve Of(StackAdvisor advisor, IReadOnlyList<Answers> questions)
     {
-        var catalogue = new Catalogue(advisor.Knowledge);
-        var nodes = 0L;
+        var codes = questions.Select(answers => new AnswerCode(advisor.Catalogue, answers)).ToArray();
+        var solver = new Solver(advisor.Catalogue);
         return new OneSolve(
             question =>
             {
-                var solver = new Solver(new Query(catalogue, questions[question]).Problem);
-                var score = solver.Solve()?.Score;
-                nodes += solver.Nodes;
-                return score;
+                solver.Problem.Load(codes[question]);
+                return solver.Maximize();
             },
-            () => nodes);
+            () => solver.Nodes);
     }
 }

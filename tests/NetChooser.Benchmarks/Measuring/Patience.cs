@@ -11,12 +11,13 @@ internal sealed class Patience : IDisposable
     private long since;
     private volatile int question;
 
+    /// <param name="what">What is measured, in words.</param>
     /// <param name="describe">Says in words which question has this number.</param>
-    public Patience(Func<int, string> describe) => timer = new Timer(_ =>
+    public Patience(string what, Func<int, string> describe) => timer = new Timer(_ =>
     {
         var started = Interlocked.Read(ref since);
         if (started == 0 || Stopwatch.GetElapsedTime(started) < Limit) return;
-        Console.Error.WriteLine($"Given up after {Limit.TotalSeconds:0} seconds: {describe(question)}");
+        Console.Error.WriteLine($"{what} took over {Limit.TotalSeconds:0} seconds: {describe(question)}");
         Environment.Exit(ExitCode.GivenUp);
     }, null, Look, Look);
 

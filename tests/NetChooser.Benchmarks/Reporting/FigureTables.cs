@@ -5,16 +5,18 @@ namespace NetChooser.Benchmarks.Reporting;
 /// <summary>The advisor's own figures as tables.</summary>
 internal static class FigureTables
 {
-    /// <summary>One size.</summary>
-    public static Table Of(Figures figures)
+    public static Table OfOneSolve(Timing timing, Spread nodes, Goals goals)
     {
-        var goals = Goals.For(figures.Factor);
-        var table = new Table("", "median", "99th percentile", "longest", "");
-        AddTimes(table, "one solve", figures.Solve, goals.SolveMedian, goals.Solve99);
-        table.Add("  search nodes", Shown.Count(figures.Nodes.Median), Shown.Count(figures.Nodes.Percentile99), Shown.Count(figures.Nodes.Max));
-        table.Add("  allocated", Shown.Bytes(figures.Solve.BytesEach, Goals.SolveBytes));
-        AddTimes(table, "whole answer", figures.Answer, null, goals.Answer99);
-        table.Add("  allocated", Shown.Bytes(figures.Answer.BytesEach));
+        var table = OfTimes("one solve", timing, goals.SolveMedian, goals.Solve99);
+        table.Add("search nodes", Shown.Count(nodes.Median), Shown.Count(nodes.Percentile99), Shown.Count(nodes.Max));
+        table.Add("allocated, on average", Shown.Bytes(timing.BytesEach, Goals.SolveBytes));
+        return table;
+    }
+
+    public static Table OfWholeAnswers(Timing timing, Goals goals)
+    {
+        var table = OfTimes("a whole answer", timing, null, goals.Answer99);
+        table.Add("allocated, on average", Shown.Bytes(timing.BytesEach));
         return table;
     }
 
@@ -28,16 +30,19 @@ internal static class FigureTables
             isAimedAt && step.Large.Factor == 10 * step.Small.Factor ? Goals.For(step.Large.Factor).Growth : null))]);
         Add("one solve, median", figures => figures.Solve.Raw.Median, isAimedAt: true);
         Add("one solve, 99th percentile", figures => figures.Solve.Raw.Percentile99);
-        Add("whole answer, median", figures => figures.Answer.Raw.Median);
-        Add("whole answer, 99th percentile", figures => figures.Answer.Raw.Percentile99);
+        if (sizes.Any(size => size.Answer is null)) return table;
+        Add("a whole answer, median", figures => figures.Answer!.Raw.Median);
+        Add("a whole answer, 99th percentile", figures => figures.Answer!.Raw.Percentile99);
         return table;
     }
 
-    private static void AddTimes(Table table, string name, Timing timing, double? median, double? percentile99)
+    private static Table OfTimes(string name, Timing timing, double? median, double? percentile99)
     {
-        void Add(string row, Spread spread, string remark) => table.Add(
-            row, Shown.Time(spread.Median, median), Shown.Time(spread.Percentile99, percentile99), Shown.Time(spread.Max), remark);
-        Add(name, timing.Raw, $"{Shown.Count(timing.Questions.Count)} questions, each {timing.Repetitions} times");
-        Add("  fastest run of each", timing.BestOfEach, "");
+        var table = new Table(name, "median", "99th percentile", "longest");
+        void Add(string row, Spread spread) => table.Add(
+            row, Shown.Time(spread.Median, median), Shown.Time(spread.Percentile99, percentile99), Shown.Time(spread.Max));
+        Add($"{Shown.Count(timing.Questions.Count)} questions, each {timing.Repetitions} times", timing.Raw);
+        Add("the fastest run of each", timing.BestOfEach);
+        return table;
     }
 }

@@ -19,9 +19,7 @@ internal sealed class Restrictions
         foreach (var (slotId, optionId) in query.Answers.Pins.OrderBy(pin => pin.Key, StringComparer.Ordinal)) RestrictByPin(slotId, optionId);
     }
 
-    /// <summary>
-    /// In the order in which they are preferred as a single reason: what the option is, what the platform says, what was answered, rules, pins.
-    /// </summary>
+    /// <summary>What options are, what the platform says of them, what was answered, rules, pins.</summary>
     public IReadOnlyList<Restriction> All => all;
 
     private void ForbidByKind(Option option)

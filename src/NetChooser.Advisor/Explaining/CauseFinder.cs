@@ -10,18 +10,32 @@ internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSe
     private readonly Lanes lanes = catalogue.Lanes;
 
     /// <summary>
-    /// The one restriction that rules the option out by itself, the most telling first; else the fewest (by inclusion) that do so together.
+    /// The one restriction that rules the option out by itself, the most telling first; else the fewest (by inclusion) that do so together. That
+    /// sources are silent is named only where nothing else rules it out.
     /// </summary>
     public IReadOnlyList<Cause> WhyNot(int option)
     {
-        var alone = search.All.FirstOrDefault(restriction => RulesOut(restriction, option));
-        var origins = alone is not null ? [alone.Origin] : Fewest(Enumerable.Range(0, search.All.Count), option);
-        return [.. origins.Select(origin => CauseOf(origin, catalogue.Options[option]))];
+        var alone = Enumerable.Range(0, search.All.Count).Where(number => RulesOut(search.All[number], option))
+            .Select(number => (Number: number, Cause: CauseOf(search.All[number].Origin, catalogue.Options[option]))).ToList();
+        var said = alone.Where(pair => pair.Cause.Shortfall != Shortfall.Unknown).ToList();
+        if (said.Count > 0) return [said.MinBy(pair => Rank(pair.Cause.Origin)).Cause];
+        var silent = alone.Select(pair => pair.Number).ToHashSet();
+        var together = Fewest(Enumerable.Range(0, search.All.Count).Where(number => !silent.Contains(number)), option);
+        return together.Count == 0 && alone.Count > 0 ? [alone[0].Cause] : [.. together.Select(origin => CauseOf(origin, catalogue.Options[option]))];
     }
 
     /// <summary>The fewest restrictions (by inclusion) that leave no stack, among those that depend on no other words than these.</summary>
     public IReadOnlyList<Origin> WhyNone(IReadOnlyList<Said> said) =>
         Fewest(Enumerable.Range(0, search.All.Count).Where(number => search.All[number].Origin.DependsOn.All(said.Contains)), -1);
+
+    /// <summary>What the option is tells more than a rule, a rule more than a platform's bare word or an answer; of equals the first is named.</summary>
+    private static int Rank(Origin origin) => origin switch
+    {
+        LifecycleOrigin => 0,
+        TiedOrigin => 1,
+        RuleOrigin => 2,
+        _ => 3,
+    };
 
     /// <summary>Whether this alone leaves no stack with the option: it takes it out, or what it demands could only be met by another in its slot.</summary>
     private bool RulesOut(Restriction restriction, int option) => restriction.Forbidden == option

@@ -60,6 +60,9 @@ internal sealed class Problem
 
     public Acceptance Accepted { get; private set; }
 
+    // HasFlag would allocate until the code is compiled to its best.
+    private bool AcceptsPaid => (Accepted & Acceptance.Paid) != 0;
+
     public bool[] GateIsOpen { get; }
 
     /// <summary>The clauses that hold whatever is chosen; the first <see cref="AlwaysCount"/> of them.</summary>
@@ -108,7 +111,7 @@ internal sealed class Problem
         }
         ProductCost = catalogue.Knowledge.Parts.Recipe.Product * scale;
         ClearSoft();
-        var paid = Accepted.HasFlag(Acceptance.Paid) ? 1 : 0;
+        var paid = AcceptsPaid ? 1 : 0;
         for (var i = 0; i < wishCount; i++)
         {
             var wish = heaviest[heaviestKeys[i]]!;
@@ -201,7 +204,7 @@ internal sealed class Problem
     private void RestrictRoot(AnswerCode code)
     {
         var restraints = catalogue.Restraints;
-        var paid = Accepted.HasFlag(Acceptance.Paid);
+        var paid = AcceptsPaid;
         for (var word = 0; word < Root.Length; word++)
             Root[word] = restraints.All[word] & ~(Platform.Out[word] | restraints.Unfit[word] | (paid ? 0 : restraints.Paid[word]));
         for (var slot = 0; slot < code.Pins.Length; slot++)

@@ -19,6 +19,7 @@ internal sealed partial class Solver
     private int[] productRun = [];
     private int productStamp;
     private int lastBound;
+    private int missedByTops;
 
     private void InitializeBounding()
     {
@@ -186,18 +187,8 @@ internal sealed partial class Solver
     private bool TryTops(int depth, int bound)
     {
         for (var slot = 0; slot < stack.Length; slot++) stack[slot] = TopOf(slot);
-        for (var i = 0; i < activeCount; i++)
-        {
-            if (!Meets(active[i], stack)) return false;
-        }
-        for (var slot = 0; slot < stack.Length; slot++)
-        {
-            if ((settled[depth] >> slot & 1) != 0) continue;
-            for (var watch = catalogue.Rules.WatchStart[stack[slot]]; watch < catalogue.Rules.WatchStart[stack[slot] + 1]; watch++)
-            {
-                if (IsOn(watch) && !Meets(catalogue.Rules.WatchClause[watch], stack)) return false;
-            }
-        }
+        missedByTops = MissedClause(depth);
+        if (missedByTops >= 0) return false;
         var score = Score(stack);
         Take(score);
         return score == bound || IsDone;

@@ -39,7 +39,11 @@ internal sealed partial class Solver
             for (var i = 0; i < activeCount; i++)
             {
                 var slot = OnlySlot(active[i], here);
-                if (slot == NoneLive) return false;
+                if (slot == NoneLive)
+                {
+                    failures[active[i]]++;
+                    return false;
+                }
                 if (slot >= 0 && (settled[depth] >> slot & 1) == 0) narrowed |= Narrow(here, slot, active[i]);
             }
             if (!narrowed) return true;

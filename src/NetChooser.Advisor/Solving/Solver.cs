@@ -37,6 +37,8 @@ internal sealed partial class Solver
         stack = new int[lanes.SlotCount];
         Best = new int[lanes.SlotCount];
         Found = Rows<int>(StackAdvisor.MostEqualStacks + 2, lanes.SlotCount);
+        failures = new int[clauses.Start.Length];
+        usual = new int[lanes.SlotCount];
         InitializeBounding();
     }
 
@@ -179,13 +181,18 @@ internal sealed partial class Solver
         while (true)
         {
             if (!Propagate(depth)) return;
-            if (goal == Goal.Any) break;
+            if (goal == Goal.Any)
+            {
+                TryAny(depth);
+                return;
+            }
             var bound = Bound(depth);
             if (bound is null || IsTooLow(bound.Value)) return;
             if (goal != Goal.Equal && TryTops(depth, bound.Value)) return;
             if (!RemoveTooLow(depth, bound.Value)) break;
         }
-        var slot = SlotToBranch(depth);
+        var slot = goal != Goal.Equal && missedByTops >= 0 ? SlotOf(missedByTops, depth) : -1;
+        if (slot < 0) slot = SlotToBranch(depth);
         if (slot < 0) Leaf(depth);
         else Branch(depth, slot);
     }
@@ -193,11 +200,6 @@ internal sealed partial class Solver
     private void Leaf(int depth)
     {
         for (var slot = 0; slot < stack.Length; slot++) stack[slot] = FirstLive(live[depth], slot);
-        if (goal == Goal.Any)
-        {
-            FoundCount++;
-            return;
-        }
         Take(Score(stack));
     }
 

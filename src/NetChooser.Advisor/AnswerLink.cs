@@ -10,10 +10,12 @@ public sealed record Notice(string Key, string Message);
 
 /// <summary>
 /// Answers as a link carries them: <c>question=answer</c> (several answers with commas or by repeating the key),
-/// <c>pin.slot=option</c> and <c>weight.criterion=number</c>. Writing sorts the keys, so equal answers give equal links.
+/// <c>nice.question=answer</c> for those of them that are only nice to have, <c>pin.slot=option</c> and <c>weight.criterion=number</c>.
+/// Writing sorts the keys, so equal answers give equal links.
 /// </summary>
 public static class AnswerLink
 {
+    private const string Nice = "nice.";
     private const string Pin = "pin.";
     private const string Weight = "weight.";
     private const int MostValues = 400;
@@ -34,12 +36,12 @@ public static class AnswerLink
                 if (++taken > MostValues)
                 {
                     reader.Notices.Add(new Notice(Shown(key), $"Only the first {MostValues} values were read."));
-                    return (reader.Answers(), reader.Notices);
+                    return (reader.Finish(), reader.Notices);
                 }
                 reader.Take(key, value);
             }
         }
-        return (reader.Answers(), reader.Notices);
+        return (reader.Finish(), reader.Notices);
     }
 
     /// <summary>Reads answers from a query string or a whole link.</summary>
@@ -59,9 +61,7 @@ public static class AnswerLink
     public static IReadOnlyList<KeyValuePair<string, string>> Pairs(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
-        return [.. answers.Given.GroupBy(key => key.QuestionId)
-            .Select(group => KeyValuePair.Create(group.Key,
-                string.Join(',', group.Select(key => key.AnswerId).Distinct().Order(StringComparer.Ordinal))))
+        return [.. ByQuestion(answers.Given, "").Concat(ByQuestion(answers.Nice, Nice))
             .Concat(answers.Pins.Select(pin => KeyValuePair.Create(Pin + pin.Key, pin.Value)))
             .Concat(answers.Weights.Select(weight =>
                 KeyValuePair.Create(Weight + weight.Key, weight.Value.ToString(CultureInfo.InvariantCulture))))
@@ -72,23 +72,42 @@ public static class AnswerLink
     public static string Write(Answers answers) =>
         string.Join('&', Pairs(answers).Select(pair => $"{pair.Key}={pair.Value}"));
 
+    private static IEnumerable<KeyValuePair<string, string>> ByQuestion(IEnumerable<AnswerKey> keys, string prefix) =>
+        keys.GroupBy(key => key.QuestionId).Select(group => KeyValuePair.Create(prefix + group.Key,
+            string.Join(',', group.Select(key => key.AnswerId).Distinct().Order(StringComparer.Ordinal))));
+
     private static string Decoded(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 
     private static string Shown(string text) => text.Length <= LongestShown ? text : $"{text[..LongestShown]}…";
 
     private sealed class Reader(KnowledgeBase knowledge)
     {
-        private readonly SortedSet<(string Question, string Answer)> given = new(Comparer<(string, string)>.Create(
-            (a, b) => string.CompareOrdinal(a.Item1, b.Item1) is not 0 and var order ? order : string.CompareOrdinal(a.Item2, b.Item2)));
+        private static readonly Comparer<AnswerKey> ById = Comparer<AnswerKey>.Create((a, b) =>
+            string.CompareOrdinal(a.QuestionId, b.QuestionId) is not 0 and var order ? order : string.CompareOrdinal(a.AnswerId, b.AnswerId));
 
+        private readonly SortedSet<AnswerKey> given = new(ById);
+        private readonly SortedSet<AnswerKey> nice = new(ById);
         private readonly SortedDictionary<string, string> pins = new(StringComparer.Ordinal);
         private readonly SortedDictionary<string, int> weights = new(StringComparer.Ordinal);
 
         public List<Notice> Notices { get; } = [];
 
-        public Answers Answers() => new()
+        /// <summary>Everything that was taken; what is nice to have is checked last, because it may stand before its answer.</summary>
+        public Answers Finish()
         {
-            Given = [.. given.Select(pair => new AnswerKey(pair.Question, pair.Answer))],
+            foreach (var key in nice.Where(key => !given.Contains(key)))
+            {
+                var question = knowledge.FindQuestion(key.QuestionId)!;
+                Refuse(Nice + key.QuestionId, $"“{key.AnswerId}” was not given as an answer to “{question.Text}”, so it cannot be nice to have.");
+            }
+            nice.IntersectWith(given);
+            return Answers();
+        }
+
+        private Answers Answers() => new()
+        {
+            Given = [.. given],
+            Nice = [.. nice],
             Pins = pins,
             Weights = weights,
         };
@@ -97,25 +116,38 @@ public static class AnswerLink
         {
             if (key.StartsWith(Pin, StringComparison.Ordinal)) TakePin(key, key[Pin.Length..], value);
             else if (key.StartsWith(Weight, StringComparison.Ordinal)) TakeWeight(key, key[Weight.Length..], value);
+            else if (key.StartsWith(Nice, StringComparison.Ordinal)) TakeNice(key, key[Nice.Length..], value);
             else TakeAnswer(key, value);
         }
 
         private void TakeAnswer(string key, string value)
         {
-            if (knowledge.FindQuestion(key) is not { } question)
+            if (Find(key, key, value) is not { } answer) return;
+            var question = knowledge.FindQuestion(key)!;
+            var other = given.FirstOrDefault(said => said.QuestionId == key);
+            if (!question.TakesMany && other != default && other != answer.Key)
+                Refuse(key, $"“{question.Text}” takes one answer; “{other.AnswerId}” was kept and “{value}” left out.");
+            else given.Add(answer.Key);
+        }
+
+        private void TakeNice(string key, string questionId, string value)
+        {
+            if (Find(key, questionId, value) is not { } answer) return;
+            if (answer.Requires.Count == 0) Refuse(key, $"“{value}” requires nothing, so there is nothing to be nice to have.");
+            else nice.Add(answer.Key);
+        }
+
+        private Answer? Find(string key, string questionId, string value)
+        {
+            if (knowledge.FindQuestion(questionId) is not { } question)
             {
-                Refuse(key, $"There is no question “{Shown(key)}”.");
-                return;
+                Refuse(key, $"There is no question “{Shown(questionId)}”.");
+                return null;
             }
-            if (question.Answers.All(answer => answer.Id != value))
-            {
+            var found = knowledge.FindAnswer(new AnswerKey(questionId, value));
+            if (found is null)
                 Refuse(key, $"“{Shown(value)}” is no answer to “{question.Text}”. Answers: {string.Join(", ", question.Answers.Select(answer => answer.Id))}.");
-                return;
-            }
-            var other = given.FirstOrDefault(pair => pair.Question == key);
-            if (!question.TakesMany && other != default && other.Answer != value)
-                Refuse(key, $"“{question.Text}” takes one answer; “{other.Answer}” was kept and “{value}” left out.");
-            else given.Add((key, value));
+            return found;
         }
 
         private void TakePin(string key, string slotId, string value)

@@ -13,8 +13,11 @@ public sealed record Answers
     public IReadOnlyList<AnswerKey> Given { get; init; } = [];
 
     /// <summary>
-    /// Those of <see cref="Given"/> that are only nice to have: what they require is preferred instead, they rule nothing out, and no rule
-    /// counts them as said. Sorted like the answers.
+    /// Those of <see cref="Given"/> that are only nice to have, sorted like them; only answers that require something can be. Each
+    /// requirement of such an answer is a preference of the weight <see cref="ScoreRecipe.Nice"/> instead, with the same capability and
+    /// level; one that is asked of slots is a preference for each of them, which an empty slot meets. It rules no option and no edition
+    /// out, and no rule counts it as said. What else it says stays: its platform, preferences, weights, what it keeps, accepts and does
+    /// not need.
     /// </summary>
     public IReadOnlyList<AnswerKey> Nice { get; init; } = [];
 

@@ -9,7 +9,7 @@ namespace NetChooser.Advisor;
 /// <param name="Stack">The stack.</param>
 /// <param name="Differences">Every slot in which it differs from the best one, in the order of the slots.</param>
 /// <param name="Costs">What it gains (positive) or loses (negative) against the best one, part by part.</param>
-/// <param name="Answers">The answers with its slots of substance fixed, where they differ: a link to it.</param>
+/// <param name="Answers">The answers with its slots of substance fixed; it is the best stack for them.</param>
 public sealed record FurtherStack(
     Stack Stack, IReadOnlyList<SlotDifference> Differences, IReadOnlyList<ScoreChange> Costs, Answers Answers);
 

@@ -16,7 +16,7 @@ internal static class CommandLine
         Examples:
           netchooser questions                              what can be answered
           netchooser recommend --set QUESTION=ANSWER        the best stack for one answer
-          netchooser recommend --from answers.txt --why     for a file of answers, with why nothing else
+          netchooser recommend --from answers.txt --why     for a file of answers, with every reason
           netchooser recommend --link 'https://…/choose?…'  for a link of the page; quote it
           netchooser lint --content content                 checks the knowledge
 

@@ -20,7 +20,7 @@ internal static class ExitCode
         Exit codes:
           0  A stack was found, or there was no error.
           1  The content has errors.
-          2  No stack satisfies the answers; the conflict is printed.
+          2  No stack satisfies the answers; the ways out and the conflicts are printed.
           3  The command line or the answers cannot be used.
         """;
 }

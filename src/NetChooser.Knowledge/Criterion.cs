@@ -37,7 +37,7 @@ public enum Derivation
 /// <param name="Always">What every stack is preferred to do, whatever is answered.</param>
 public sealed record ScoreRecipe(int Product, int Keep, int Preference, IReadOnlyList<Preference> Always)
 {
-    /// <summary>The weight, as a preference, of a requirement that is only nice to have.</summary>
+    /// <summary>The weight, as a preference, of a requirement that is only nice to have: 1 to 10.</summary>
     public int Nice { get; init; } = 4;
 
     /// <summary>Nothing is worth anything.</summary>

@@ -45,12 +45,7 @@ public static class CauseWords
     {
         var changes = best.Options.Zip(other.Options)
             .Where(pair => pair.First.SlotId != exceptSlotId && pair.First.Id != pair.Second.Id)
-            .Select(pair => (pair.First.IsEmpty, pair.Second.IsEmpty) switch
-            {
-                (true, _) => $"{pair.Second.Name} would be added",
-                (_, true) => $"{pair.First.Name} would be dropped",
-                _ => $"{pair.Second.Name} would replace {pair.First.Name}",
-            }).ToList();
+            .Select(pair => DifferenceWords.Would(pair.First, pair.Second)).ToList();
         return changes.Count == 0 ? null : $"With it, {Grammar.And(changes)}";
     }
 

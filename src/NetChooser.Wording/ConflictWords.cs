@@ -13,6 +13,10 @@ public sealed record ConflictStatement(string Headline, IReadOnlyList<string> Sa
 /// <summary>Why no stack satisfies the answers, in words.</summary>
 public static class ConflictWords
 {
+    /// <summary>The headline where nothing that was said is at fault.</summary>
+    internal const string NothingSaid =
+        "No stack is possible, whatever you answer: this is a fault of the knowledge base, not of your answers.";
+
     private const int MostNamed = 6;
 
     /// <summary>The whole conflict.</summary>
@@ -61,9 +65,9 @@ public static class ConflictWords
         ArgumentNullException.ThrowIfNull(conflict);
         return conflict.Said.Count switch
         {
-            0 => "No stack is possible, whatever you answer: this is a fault of the knowledge base, not of your answers.",
-            1 => "No stack satisfies this one answer. Without it this conflict would be gone.",
-            var said => $"No stack satisfies these {said} answers together. Without any one of them this conflict would be gone.",
+            0 => NothingSaid,
+            1 => "No stack satisfies this one answer. Take it back, and this conflict is gone.",
+            var said => $"No stack satisfies these {said} answers together. Take back any one of them, and this conflict is gone.",
         };
     }
 

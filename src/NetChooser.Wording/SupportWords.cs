@@ -41,12 +41,15 @@ public static class SupportWords
                 .. Head(claim),
                 SettingWords.Switch(claim.Setting),
                 claim.Note,
-                claim.Dispute is { } dispute ? $"Another source says otherwise: {Grammar.Clause(dispute.Note)}" : null,
+                claim.Dispute is { } dispute ? Otherwise(dispute) : null,
             ]);
     }
 
     /// <summary>Said where nothing is claimed.</summary>
     public static Statement NotKnown { get; } = Statement.Of("No source that was read says.");
+
+    /// <summary>What another source says instead.</summary>
+    internal static string Otherwise(Dispute dispute) => $"Another source says otherwise: {Grammar.Clause(dispute.Note)}";
 
     private static IEnumerable<string?> Head(Claim claim)
     {

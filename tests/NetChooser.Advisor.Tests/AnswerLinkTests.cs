@@ -1,3 +1,4 @@
+using NetChooser.Advisor.Compiling;
 using NetChooser.Advisor.Tests.Making;
 using NetChooser.Knowledge;
 
@@ -7,11 +8,13 @@ namespace NetChooser.Advisor.Tests;
 public sealed class AnswerLinkTests
 {
     private static readonly KnowledgeBase Knowledge = A.Knowledge.Slots("net", "mesh?").Option("a", "net").Option("b", "net")
-        .Platform("cloud").Platform("metal").Need("x").Need("y").Build();
+        .Platform("cloud").Platform("metal")
+        .Need("x").Need("y").Need("do", A.Requiring("do")).Need("see", A.Requiring("see")).Choice("can", A.Requiring("do")).Build();
 
     [Theory]
     [InlineData("")]
     [InlineData("platform=cloud")]
+    [InlineData("choice=can&need=do,see,x&nice.choice=can&nice.need=do,see&platform=cloud")]
     [InlineData("need=x,y&pin.mesh=no-mesh&pin.net=a&platform=metal&weight.quality=0")]
     public void WhatIsWrittenReadsBackTheSame(string link)
     {
@@ -35,7 +38,11 @@ public sealed class AnswerLinkTests
 
     [Theory]
     [InlineData("colour=red", "There is no question “colour”.")]
-    [InlineData("need=z", "“z” is no answer to “need”. Answers: x, y.")]
+    [InlineData("need=z", "“z” is no answer to “need”. Answers: x, y, do, see.")]
+    [InlineData("nice.colour=red", "There is no question “colour”.")]
+    [InlineData("nice.need=z", "“z” is no answer to “need”. Answers: x, y, do, see.")]
+    [InlineData("nice.need=x", "“x” requires nothing, so there is nothing to be nice to have.")]
+    [InlineData("nice.need=see", "“see” was not given as an answer to “need”, so it cannot be nice to have.")]
     [InlineData("platform=cloud,metal", "“platform” takes one answer; “cloud” was kept and “metal” left out.")]
     [InlineData("pin.roof=a", "There is no slot “roof”.")]
     [InlineData("pin.net=c", "“c” is no option for net.")]
@@ -57,6 +64,26 @@ public sealed class AnswerLinkTests
 
     [Fact]
     public void AKeyWithoutAValueSaysNothing() => AnswerLink.Parse(Knowledge, "platform=&need&pin.net=").Answers.IsEmpty.ShouldBeTrue();
+
+    [Fact]
+    public void WhatIsNiceToHaveMayStandBeforeItsAnswer()
+    {
+        var (answers, notices) = AnswerLink.Parse(Knowledge, "nice.need=see,do,see&need=see&nice.choice=&need=do&need=x");
+        notices.ShouldBeEmpty();
+        AnswerLink.Write(answers).ShouldBe("need=do,see,x&nice.need=do,see");
+        answers.IsNice(new AnswerKey("need", "see")).ShouldBeTrue();
+        answers.IsNice(new AnswerKey("need", "x")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void AnAnswerThatIsTakenBackIsNotNiceToHaveEither()
+    {
+        var answers = AnswerLink.Parse(Knowledge, "need=see,do&nice.need=see,do&pin.net=a").Answers;
+        var see = new Said(Knowledge.FindAnswer(new AnswerKey("need", "see")), null);
+        AnswerLink.Write(answers.Without(see)).ShouldBe("need=do&nice.need=do&pin.net=a");
+        AnswerLink.Write(answers.Without(new Said(null, "net"))).ShouldBe("need=do,see&nice.need=do,see");
+        AnswerLink.Write(answers.WithPin(Knowledge.FindOption("b")!)).ShouldBe("need=do,see&nice.need=do,see&pin.net=b");
+    }
 
     [Fact]
     public void AWeightSetTwiceIsTold()

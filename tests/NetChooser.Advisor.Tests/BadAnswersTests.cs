@@ -7,7 +7,7 @@ namespace NetChooser.Advisor.Tests;
 public sealed class BadAnswersTests
 {
     private static readonly KnowledgeBase Knowledge =
-        A.Knowledge.Slots("net", "mesh?").Option("a", "net").Platform("cloud").Platform("metal").Need("x").Build();
+        A.Knowledge.Slots("net", "mesh?").Option("a", "net").Platform("cloud").Platform("metal").Need("x").Need("do", A.Requiring("do")).Build();
 
     [Theory]
     [InlineData("need", "nothing-of-the-kind")]
@@ -33,6 +33,13 @@ public sealed class BadAnswersTests
     [Fact]
     public void TwoAnswersToAQuestionThatTakesOneThrow() =>
         Throws(new Answers { Given = [new AnswerKey("platform", "cloud"), new AnswerKey("platform", "metal")] });
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("do")]
+    [InlineData("nothing-of-the-kind")]
+    public void WhatRequiresNothingOrWasNotGivenCannotBeNiceToHave(string answer) =>
+        Throws(new Answers { Given = [new AnswerKey("need", "x")], Nice = [new AnswerKey("need", answer)] });
 
     [Fact]
     public void AMissingArgumentThrows() =>

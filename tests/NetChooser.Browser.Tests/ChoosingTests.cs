@@ -107,6 +107,50 @@ public sealed class ChoosingTests(RunningBrowser browser)
     }
 
     [Fact]
+    public async Task AfterAnAnswerTheNextQuestionMovesOnAndTheLastOneStaysInReach()
+    {
+        var page = await browser.Window();
+        await page.GotoAsync("/choose");
+        var next = page.Locator(".next-question:not(.held) fieldset");
+        var first = (await next.GetAttributeAsync("id"))!;
+        await Answer(page, (await next.Locator("input:not([value=''])").First.GetAttributeAsync("id"))!);
+        await Assertions.Expect(page.Locator(".next-question.held fieldset")).ToHaveIdAsync(first);
+        await Assertions.Expect(next).Not.ToHaveIdAsync(first);
+        (await page.Locator($"#{first}").CountAsync()).ShouldBe(1);
+        await Answer(page, (await next.Locator("input:not([value=''])").First.GetAttributeAsync("id"))!);
+        await Assertions.Expect(page.Locator($".question-group #{first}")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task AnAnswerThatCannotBeMetCanBeMadeNiceToHave()
+    {
+        var page = await browser.Window();
+        await page.GotoAsync("/choose?ip-family=dual-stack&platform=eks");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "No stack fits" })).ToBeVisibleAsync();
+        await Answer(page, "nice-ip-family-dual-stack");
+        await Assertions.Expect(page).ToHaveURLAsync($"{browser.Address}/choose?ip-family=dual-stack&nice.ip-family=dual-stack&platform=eks");
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Your stack" })).ToBeVisibleAsync();
+        await Answer(page, "ip-family-unsure");
+        await Assertions.Expect(page).ToHaveURLAsync($"{browser.Address}/choose?platform=eks");
+        (await page.Locator(".notice").CountAsync()).ShouldBe(0);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task AWeightIsInSightAndSaysAtOnceWhoSetIt()
+    {
+        var page = await browser.Window();
+        await page.GotoAsync("/choose?platform=eks");
+        var weight = page.Locator(".weight", new() { Has = page.Locator("#weight-simplicity") });
+        await Assertions.Expect(weight.Locator("strong")).ToBeVisibleAsync();
+        await page.Locator("#weight-simplicity").SelectOptionAsync("9");
+        await Assertions.Expect(weight.Locator("strong")).ToHaveTextAsync("9");
+        await Assertions.Expect(weight).ToContainTextAsync("set by you");
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task OnAPhoneTheStackIsOneTapAway()
     {
         var page = await browser.Window(390, 844);

@@ -40,9 +40,26 @@ public sealed class AnswersTests
     }
 
     [Fact]
+    public void AnAnswerCanBeNiceToHave()
+    {
+        var run = Run.Of("recommend", "--set", "nice.needs=rate", "--set", "needs=rate,secret");
+        run.Error.ShouldBeEmpty();
+        run.Output.ShouldContain("/choose?needs=rate,secret&nice.needs=rate");
+    }
+
+    [Fact]
+    public void WhatIsNiceToHaveAndWasNotGivenIsLeftOutWithANotice()
+    {
+        var run = Run.Of("recommend", "--set", "nice.needs=rate", "--set", "needs=secret");
+        run.ExitCode.ShouldBe(0);
+        run.Error.ShouldContain("notice: “rate” was not given as an answer to “What must it do?”, so it cannot be nice to have.");
+    }
+
+    [Fact]
     public void TheJsonOfARecommendationCanBeReadAgain()
     {
-        var first = Run.Of("recommend", "--set", "place=island", "--set", "needs=rate,secret", "--set", "pin.door=oak-door", "--format", "json").Output;
+        var first = Run.Of("recommend", "--set", "place=island", "--set", "needs=rate,secret", "--set", "nice.needs=secret",
+            "--set", "pin.door=oak-door", "--format", "json").Output;
         Run.WithInput(first, "recommend", "--from", "-", "--format", "json").Output.ShouldBe(first);
     }
 
@@ -61,6 +78,9 @@ public sealed class AnswersTests
     [InlineData("plase=island", "There is no question 'plase'. Did you mean 'place'?")]
     [InlineData("place=iland", "'iland' is no answer to 'place'. Did you mean 'island'?")]
     [InlineData("place=mountain", "'mountain' is no answer to 'place'. Answers: cloud, island.")]
+    [InlineData("nice.neds=rate", "There is no question 'neds'. Did you mean 'needs'?")]
+    [InlineData("nice.needs=rates", "'rates' is no answer to 'needs'. Did you mean 'rate'?")]
+    [InlineData("nice.place=island", "'island' of 'place' requires nothing, so there is nothing to be nice to have. Leave it out of 'nice.place'.")]
     [InlineData("pin.dor=oak-door", "There is no slot 'dor'. Did you mean 'door'?")]
     [InlineData("pin.door=oak-dor", "'oak-dor' is no option of the slot 'door'. Did you mean 'oak-door'?")]
     [InlineData("pin.door=oak-wire", "'oak-wire' is no option of the slot 'door'.")]

@@ -71,6 +71,8 @@ public sealed class LintTests
     [InlineData("tools/oak.yml", "ease: {level: 2, reason: A reason.}", "age: {level: 2, reason: A reason.}", "'age' is derived from facts.")]
     [InlineData("tools/oak.yml", "read: 2026-11-01", "read: 2025-01-01", "The source was read 692 days ago.")]
     [InlineData("questions/01-where.yml", ", platform: here}\n  - {id: there, label: There, platform: there}", "}", "No answer of 'where' changes anything.")]
+    [InlineData("questions/01-where.yml", "platform: here}", "weights: {ease: 10}}", "'here' takes the weight of 'ease' off the scale.")]
+    [InlineData("questions/01-where.yml", "platform: here}", "weights: {ease: -2}}", "'here' takes the weight of 'ease' off the scale.")]
     [InlineData("rules/plain.yml", "- options: [oak]", "- options: [ash]\n  - options: [elm]", "The rule 'plain' can never fire: it asks for two options of one slot at once.")]
     [InlineData("rules/plain.yml", "- options: [oak]", "- platforms: [here]\n  - platforms: [there]", "The rule 'plain' can never fire: it asks for two platforms at once.")]
     [InlineData("rules/plain.yml", "- options: [oak]\nwarns: [Beware.]", "- platforms: [here]\nexcludes: {options: [ash, elm]}", "The rule 'plain' leaves no option for 'lane' on 'here'.")]
@@ -82,6 +84,41 @@ public sealed class LintTests
         var problem = Load(files).Problems.ShouldHaveSingleOrFirst(found => found.Message == message);
         problem.Tip.ShouldNotBeEmpty();
         problem.Line.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void ASlotOfSubstanceThatOneToolFillsIsNamed()
+    {
+        var files = Good();
+        files["layers.yml"] = files["layers.yml"].Replace("may-be-empty: false", "may-be-empty: false, of-substance: true", StringComparison.Ordinal);
+        var loaded = Load(files);
+        loaded.Problems.ShouldBeEmpty();
+        loaded.Knowledge!.Slots.Where(slot => slot.OfSubstance).ShouldHaveSingleItem().Id.ShouldBe("lane");
+        files.Remove("tools/elm.yml");
+        Load(files).Problems.ShouldHaveSingleOrFirst(found => found.Message == "The slot 'lane' is of substance, and only one tool fills it.")
+            .File.ShouldBe("layers.yml");
+    }
+
+    [Theory]
+    [InlineData("", 4)]
+    [InlineData(", nice: 1", 1)]
+    [InlineData(", nice: 10", 10)]
+    public void TheWeightOfWhatIsNiceToHaveIsFourUnlessTheRecipeSaysOtherwise(string written, int weight)
+    {
+        var files = Good();
+        files["criteria.yml"] = files["criteria.yml"].Replace("preference: 2", $"preference: 2{written}", StringComparison.Ordinal);
+        Load(files).Knowledge.ShouldNotBeNull().Parts.Recipe.Nice.ShouldBe(weight);
+    }
+
+    [Theory]
+    [InlineData("criteria.yml", "preference: 2", "preference: 2, nice: 0", "'nice' must be a whole number from 1 to 10.")]
+    [InlineData("criteria.yml", "preference: 2", "preference: 2, nice: 11", "'nice' must be a whole number from 1 to 10.")]
+    [InlineData("layers.yml", "may-be-empty: true", "may-be-empty: true, of-substance: often", "'of-substance' must be true or false.")]
+    public void AValueThatCannotBeIsNamed(string file, string good, string bad, string message)
+    {
+        var files = Good();
+        files[file] = files[file].Replace(good, bad, StringComparison.Ordinal);
+        Load(files).Problems.ShouldHaveSingleOrFirst(found => found.Message == message).File.ShouldBe(file);
     }
 
     [Fact]

@@ -10,6 +10,17 @@ namespace NetChooser.Web.Tests;
 /// <summary>The real site in memory, with the real content, answered over HTTP.</summary>
 public sealed class RunningSite : IDisposable
 {
+    /// <summary>States of the two pages that carry answers which look different: dead ends, what is nice to have, weights.</summary>
+    private static readonly string[] States =
+    [
+        "/choose?announcement=layer2&platform=gke",
+        "/choose?gateway-features=jwt,waf&nice.gateway-features=waf&platform=eks&weight.simplicity=9",
+        "/stack?announcement=layer2&platform=gke",
+        "/stack?certificates=by-hand&ip-family=dual-stack&pin.certificates=cert-manager&platform=eks",
+        "/stack?gateway-features=jwt,waf&nice.gateway-features=waf&pin.mesh=linkerd&platform=eks",
+        "/stack?platform=eks&weight.maturity=0&weight.openness=0&weight.platform-fit=0&weight.portability=0&weight.short-path=0&weight.simplicity=0",
+    ];
+
     private readonly WebApplicationFactory<Program> factory = new();
     private readonly ConcurrentDictionary<string, Task<IHtmlDocument>> pages = new();
 
@@ -35,6 +46,7 @@ public sealed class RunningSite : IDisposable
     /// <summary>Every address that the knowledge gives a page.</summary>
     public IEnumerable<string> Addresses() =>
         new[] { "/", "/choose", "/stack", "/journey", "/layers", "/tools", "/rules", "/method", "/about" }
+            .Concat(States)
             .Concat(Knowledge.Layers.Select(layer => $"/layers/{layer.Id}"))
             .Concat(Knowledge.Tools.Select(tool => $"/tools/{tool.Id}"))
             .Concat(Knowledge.Rules.Select(rule => $"/rules/{rule.Id}"))

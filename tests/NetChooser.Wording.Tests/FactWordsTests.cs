@@ -83,6 +83,23 @@ public sealed class FactWordsTests
         SettingWords.Of(new Setting(null, "policy", "on", null, null), A.Rule("r", "A rule."), Knowledge).Text
             .ShouldBe("On the platform, set `policy` to `on`.");
 
+    [Theory]
+    [InlineData("wire.exclusive", "false", "wire.exclusive=false")]
+    [InlineData("--no-wire", "all", "--no-wire all")]
+    [InlineData("`mode`", "`open`", "mode: open")]
+    [InlineData("wires.example/mode", "open", "wires.example/mode: open")]
+    [InlineData("taint wires.example/none", "true", "taint wires.example/none: true")]
+    public void ASettingAloneIsALineToCopy(string name, string value, string line) =>
+        SettingWords.Line(new Setting("oak", name, value, null, null)).ShouldBe(line);
+
+    [Theory]
+    [InlineData("Helm value", "Lets `others` chain.", "Helm value: Lets others chain")]
+    [InlineData("Helm value", null, "Helm value")]
+    [InlineData(null, "lets others chain", "lets others chain")]
+    [InlineData(null, null, null)]
+    public void WhereAndWhyStandAboveTheLine(string? where, string? why, string? remark) =>
+        SettingWords.Remark(new Setting("oak", "a", "b", where, why)).ShouldBe(remark);
+
     [Fact]
     public void LossesComeFirstAndTheLargestFirst()
     {

@@ -1,4 +1,5 @@
 using NetChooser.Advisor;
+using NetChooser.Advisor.Compiling;
 using NetChooser.Knowledge;
 
 namespace NetChooser.Wording.Tests;
@@ -90,15 +91,27 @@ internal static class MadeUp
             new Answer("taste", "no-fir", "No needles", "") { Excludes = new OptionSet([], ["fir"]) },
             new Answer("taste", "ash", "We run Ash", "") { Keeps = new OptionSet([], ["ash"]) },
             new Answer("taste", "names", "Names would be nice", "") { Prefers = [new Preference("names", 2)] },
-            new Answer("taste", "paid", "Paid is fine", "") { Accepts = Acceptance.Paid }),
+            new Answer("taste", "paid", "Paid is fine", "") { Accepts = Acceptance.Paid },
+            new Answer("taste", "all", "Anything is fine", "") { Accepts = Acceptance.Partial | Acceptance.Beta | Acceptance.Paid }),
     ];
 
-    public static Recommendation Recommend(string link)
+    public static Recommendation Recommend(string link) => new StackAdvisor(Knowledge).Recommend(Answers(link));
+
+    public static Answers Answers(string link)
     {
         var (answers, notices) = AnswerLink.Parse(Knowledge, link);
         notices.ShouldBeEmpty();
-        return new StackAdvisor(Knowledge).Recommend(answers);
+        return answers;
     }
+
+    public static Answer Answer(string question, string answer) => Knowledge.FindAnswer(new AnswerKey(question, answer))!;
+
+    public static Said Said(string question, string answer) => new(Answer(question, answer), null);
+
+    public static Stack Stack(params IEnumerable<string> optionIds) => new(0, [.. optionIds.Select(id => Knowledge.FindOption(id)!)]);
+
+    /// <summary>A recommendation of which only the stack is known.</summary>
+    public static Recommendation RecommendationOf(params string[] optionIds) => Recommend("") with { Best = Stack(optionIds) };
 
     private static Question Ask(string id, string text, bool many, params Answer[] answers) => new(id, "Group", text, "", "Because.", many, answers);
 }

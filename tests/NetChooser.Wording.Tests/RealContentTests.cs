@@ -37,17 +37,21 @@ public sealed partial class RealContentTests
         if (string.IsNullOrWhiteSpace(text)) return "empty";
         if (text.Contains("  ", StringComparison.Ordinal) || text != text.Trim()) return "spaces";
         if (!text.EndsWith('.') && !text.EndsWith(".”", StringComparison.Ordinal)) return "no full stop";
-        return text.EndsWith("..", StringComparison.Ordinal) ? "two full stops" : null;
+        if (text.EndsWith("..", StringComparison.Ordinal)) return "two full stops";
+        return Nothing().IsMatch(Code().Replace(text, "code")) ? "a hole" : null;
     }
 
     /// <summary>An id that is no code, no name of something and no part of a text that an author wrote.</summary>
     private static bool ShowsAnId(string text)
     {
         var bare = Code().Replace(text, "");
+        if (!HasAnId(bare)) return false;
         foreach (var written in Written.Where(written => bare.Contains(written, StringComparison.Ordinal)))
             bare = bare.Replace(written, "", StringComparison.Ordinal);
-        return Words().Matches(bare).Any(word => OptionIds.Contains(word.Value));
+        return HasAnId(bare);
     }
+
+    private static bool HasAnId(string text) => Words().Matches(text).Any(word => OptionIds.Contains(word.Value));
 
     private static readonly List<string> Written = [.. new[]
         {
@@ -62,16 +66,49 @@ public sealed partial class RealContentTests
 
     private static IEnumerable<Statement> About(Recommendation recommendation)
     {
-        if (recommendation.DeadEnd is { Conflicts: [var conflict, ..] })
-        {
-            var words = ConflictWords.Of(conflict, Knowledge);
-            return words.Because.Prepend(new Statement(words.Headline, [])).Concat(words.Said.Select(said => new Statement($"{said}.", [])));
-        }
+        if (recommendation.DeadEnd is { } deadEnd) return AboutDeadEnd(deadEnd).Concat(AboutOutlook(recommendation));
         return recommendation.Slots.Select(slot => ReasonWords.Of(slot, recommendation))
             .Concat(recommendation.Slots.SelectMany(slot => slot.Others).Select(other => CauseWords.Of(other, recommendation, Knowledge)))
             .Concat(recommendation.Requirements.Select(RequirementWords.Of))
-            .Concat(recommendation.Wishes.Select(RequirementWords.Of));
+            .Concat(recommendation.Wishes.Select(RequirementWords.Of))
+            .Concat(recommendation.Further.Select(further => FurtherWords.Of(further, recommendation)))
+            .Concat(recommendation.Further.Select(further => Labelled(FurtherWords.Name(further))))
+            .Concat(AboutOutlook(recommendation))
+            .Concat(recommendation.Firmness is { } firmness ? AboutFirmness(firmness, recommendation) : []);
     }
+
+    private static IEnumerable<Statement> AboutDeadEnd(DeadEnd deadEnd) =>
+        deadEnd.Conflicts.Select(conflict => ConflictWords.Of(conflict, Knowledge))
+            .SelectMany(words => words.Because.Prepend(Said(words.Headline)).Concat(words.Said.Select(Labelled)))
+            .Append(Said(DeadEndWords.Headline(deadEnd, Knowledge)))
+            .Append(Said(DeadEndWords.Bounded))
+            .Concat(deadEnd.Relaxations.Select(relaxation => Labelled(DeadEndWords.Of(relaxation, Knowledge))))
+            .Concat(deadEnd.Relaxations.Select(relaxation => Said(DeadEndWords.Gives(relaxation, Knowledge))));
+
+    private static IEnumerable<Statement> AboutOutlook(Recommendation recommendation)
+    {
+        var outlook = recommendation.Outlook;
+        var changes = outlook.Given.Concat(outlook.Open).SelectMany(question => question.Changes).ToList();
+        return changes.Select(change => Said(OutlookWords.Of(change, recommendation, Knowledge)))
+            .Concat(changes.Select(change => Labelled(OutlookWords.Change(change))))
+            .Concat(outlook.Pins.Select(pin => Said(OutlookWords.Of(pin, recommendation, Knowledge))))
+            .Concat(outlook.Pins.Select(pin => Labelled(OutlookWords.Change(pin))))
+            .Concat(outlook.Open.Select(question => Said(OutlookWords.WhyNext(question, Knowledge))))
+            .Concat(outlook.Open.Select(question => Said(OutlookWords.Weighs(question, Knowledge))))
+            .Concat(new[] { OutlookWords.Summary(outlook), OutlookWords.Settlement(outlook.Settlement), OutlookWords.Answered(outlook) }.OfType<string>().Select(Said));
+    }
+
+    private static IEnumerable<Statement> AboutFirmness(Firmness firmness, Recommendation recommendation) =>
+        firmness.Intervals.Select(interval => Said(FirmnessWords.Of(interval, recommendation, Knowledge)))
+            .Concat(firmness.Evidence.Weak.Select(fact => FirmnessWords.Of(fact, Knowledge)))
+            .Append(Said(FirmnessWords.Sentence(firmness)))
+            .Append(Said(FirmnessWords.Share(firmness)))
+            .Concat(firmness.SmallestChange is { } change ? [Said(FirmnessWords.Of(change, recommendation, Knowledge))] : []);
+
+    private static Statement Said(string sentence) => new(sentence, []);
+
+    /// <summary>A label, which has no full stop of its own.</summary>
+    private static Statement Labelled(string label) => new($"{label}.", []);
 
     private static IEnumerable<Statement> Facts() =>
         Knowledge.Tools.SelectMany(tool => tool.Claims).Select(SupportWords.Of)
@@ -107,6 +144,10 @@ public sealed partial class RealContentTests
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex Code();
+
+    /// <summary>What is left where a name or a number was missing.</summary>
+    [GeneratedRegex(@"\bnull\b|“”|\(\)| [,.;:]|: ?$|, ,")]
+    private static partial Regex Nothing();
 
     [GeneratedRegex("[a-z0-9]+(-[a-z0-9]+)+")]
     private static partial Regex Words();

@@ -34,7 +34,7 @@ internal sealed class Advice(Catalogue catalogue, Workspace workspace)
 
     private Recommendation WithStacks(Recommendation result, int score)
     {
-        var count = solver.List(score, StackAdvisor.MostEqualStacks + 2);
+        var count = solver.List(StackAdvisor.MostEqualStacks + 2);
         var stacks = solver.Found.Take(Math.Min(count, StackAdvisor.MostEqualStacks + 1)).Select(options => catalogue.StackOf(score, options)).ToList();
         return result with { Best = stacks[0], EqualStacks = [.. stacks.Skip(1)], MoreEqualStacks = count > stacks.Count };
     }

@@ -63,7 +63,7 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
     {
         var option = catalogue.Options[number];
         if (solver.Maximize(number) is not { } score) return new OtherOption(option, causes.WhyNot(number), null, []);
-        solver.List(score, 1, number);
+        solver.List(1);
         var stack = catalogue.StackOf(score, solver.Found[0]);
         return new OtherOption(option, [], stack, comparison.Changes(best, stack));
     }

@@ -44,7 +44,8 @@ internal sealed class EvidenceCollector(KnowledgeBase knowledge, Recommendation 
 
     private void Judge(SlotAdvice advice)
     {
-        foreach (var other in advice.Others)
+        // That an empty slot provides nothing is known without a source.
+        foreach (var other in advice.Others.Where(other => !other.Option.IsEmpty))
         {
             if (other.Causes is [{ Shortfall: Shortfall.Unknown, Origin: RequirementOrigin asked }])
                 weak.Add(new WeakFact(Weakness.RuledOutBySilence, other.Option, null, asked.Capability, null, []));

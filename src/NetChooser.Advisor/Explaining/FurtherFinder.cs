@@ -44,8 +44,8 @@ internal sealed class FurtherFinder(Catalogue catalogue, Solver solver, Query qu
     {
         var differences = catalogue.Knowledge.Slots.Select((slot, number) => new SlotDifference(slot, best.Options[number], stack.Options[number]))
             .Where(difference => difference.Best != difference.Other).ToList();
-        var answers = differences.Where(difference => slots.Contains(difference.Slot))
-            .Aggregate(query.Answers, (all, difference) => all.WithPin(difference.Other));
+        // With only the differing slots fixed, a better one could differ in the others.
+        var answers = slots.Aggregate(query.Answers, (all, slot) => all.WithPin(stack.In(slot.Id)));
         return new FurtherStack(stack, differences, comparison.Changes(best, stack), answers);
     }
 }

@@ -31,6 +31,7 @@ internal sealed class SettlementProver
     /// <summary>True when it is proved. It is assumed that no single answer changes the stack.</summary>
     public bool IsProved()
     {
+        if (!OpenAnswers.Any()) return true;
         if (OpenAnswers.Any(answer => answer.Platform > 0) || CanRulesTurn()) return false;
         var combinations = WeightCombinations();
         if (combinations is null) return false;
@@ -87,6 +88,6 @@ internal sealed class SettlementProver
     private bool IsBestWith(OptimisticProblem optimistic, int[] weightChanges)
     {
         var reached = optimistic.Load(weightChanges, solver);
-        return !solver.AnyAbove(reached) && solver.List(reached, 2) == 1 && solver.Found[0].AsSpan().SequenceEqual(best);
+        return solver.Maximize() == reached && solver.List(2) == 1 && solver.Found[0].AsSpan().SequenceEqual(best);
     }
 }

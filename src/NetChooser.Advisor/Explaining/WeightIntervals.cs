@@ -61,8 +61,8 @@ internal sealed class WeightIntervals(Catalogue catalogue, Solver solver, Stack 
     private Stack Beyond(int criterion, Ratio end, Ratio before)
     {
         Weigh(criterion, new Ratio(end.Numerator * before.Denominator + before.Numerator * end.Denominator, 2 * end.Denominator * before.Denominator));
-        var most = solver.Maximize()!.Value;
-        solver.List(most, 1);
+        solver.Maximize();
+        solver.List(1);
         var options = solver.Found[0];
         Weigh(criterion, new Ratio(weights[criterion], 1));
         return catalogue.StackOf(solver.Score(options), options);

@@ -19,7 +19,7 @@ internal sealed class BestStack(Catalogue catalogue, Solver solver)
     public Stack? Loaded()
     {
         if (solver.Maximize() is not { } score) return null;
-        solver.List(score, 1);
+        solver.List(1);
         return catalogue.StackOf(score, solver.Found[0]);
     }
 }

@@ -20,12 +20,14 @@ internal sealed partial class Solver
     private int productStamp;
     private int lastBound;
     private int missedByTops;
+    private WordList merged = new(0);
 
     private void InitializeBounding()
     {
         value = new int[lanes.OptionCount];
         tops = new int[lanes.SlotCount];
         topBits = new ulong[lanes.WordCount];
+        merged = new WordList(lanes.WordCount);
         var products = catalogue.Knowledge.Tools.Count;
         productSeen = new int[products];
         productSlots = new int[products];
@@ -48,20 +50,65 @@ internal sealed partial class Solver
         }
         for (var slot = 0; slot < lanes.SlotCount; slot++)
         {
-            if ((settled[depth] >> slot & 1) == 0 && !ChargeWatches(TopOf(slot), depth, ref bound)) return null;
+            if ((settled[depth] >> slot & 1) == 0 && !ChargeSlot(slot, depth, ref bound)) return null;
         }
         lastBound = bound;
         return bound;
     }
 
-    /// <summary>Clauses that the most valuable option of an open slot would trigger; they hold whatever is chosen.</summary>
-    private bool ChargeWatches(int option, int depth, ref int bound)
+    /// <summary>
+    /// When each of an open slot's most valuable options triggers a clause that none of the most valuable options elsewhere meets, then whichever is chosen
+    /// something else must be paid for: these clauses together are one, which is charged. False when nothing that is left can meet it.
+    /// </summary>
+    private bool ChargeSlot(int slot, int depth, ref int bound)
+    {
+        while (CollectUnsupported(slot, depth))
+        {
+            if (!Charge(merged, int.MaxValue, depth, ref bound)) return false;
+        }
+        return true;
+    }
+
+    private bool CollectUnsupported(int slot, int depth)
+    {
+        merged.Clear();
+        for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++)
+        {
+            for (var rest = topBits[word]; rest != 0; rest &= rest - 1)
+            {
+                var clause = UnsupportedClause(lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest), slot, depth);
+                if (clause < 0) return false;
+                for (var i = clauses.Start[clause]; i < clauses.Start[clause + 1]; i++)
+                {
+                    if (lanes.SlotOfWord[clauses.Word[i]] != slot) merged.Add(clauses.Word[i], clauses.Bits[i] & live[depth][clauses.Word[i]]);
+                }
+            }
+        }
+        for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++) merged.Add(word, live[depth][word] & ~topBits[word]);
+        return true;
+    }
+
+    /// <summary>A clause that the option triggers and that no most valuable option of another slot meets; -1 when there is none.</summary>
+    private int UnsupportedClause(int option, int slot, int depth)
     {
         for (var watch = catalogue.Rules.WatchStart[option]; watch < catalogue.Rules.WatchStart[option + 1]; watch++)
         {
-            if (IsOn(watch) && !Charge(catalogue.Rules.WatchClause[watch], int.MaxValue, depth, ref bound)) return false;
+            if (!IsOn(watch)) continue;
+            var clause = catalogue.Rules.WatchClause[watch];
+            // A clause that the option itself meets after all says nothing.
+            if (!clauses.Has(clause, lanes, option) && !IsSupported(clause, slot, depth)) return clause;
         }
-        return true;
+        return -1;
+    }
+
+    private bool IsSupported(int clause, int slot, int depth)
+    {
+        for (var i = clauses.Start[clause]; i < clauses.Start[clause + 1]; i++)
+        {
+            var word = clauses.Word[i];
+            if (lanes.SlotOfWord[word] != slot && (clauses.Bits[i] & live[depth][word] & topBits[word]) != 0) return true;
+        }
+        return false;
     }
 
     /// <summary>
@@ -139,20 +186,23 @@ internal sealed partial class Solver
     /// <summary>
     /// Takes off what a missed clause costs at least, but not more than it is worth; false when nothing that is left can meet it and it must be met.
     /// </summary>
-    private bool Charge(int clause, int worth, int depth, ref int bound)
+    private bool Charge(int clause, int worth, int depth, ref int bound) =>
+        Charge(clauses.Word, clauses.Bits, clauses.Start[clause], clauses.Start[clause + 1], worth, depth, ref bound);
+
+    private bool Charge(WordList list, int worth, int depth, ref int bound) => Charge(list.Word, list.Bits, 0, list.Count, worth, depth, ref bound);
+
+    private bool Charge(int[] words, ulong[] bits, int start, int end, int worth, int depth, ref int bound)
     {
         var here = live[depth];
-        var start = clauses.Start[clause];
-        var end = clauses.Start[clause + 1];
         for (var i = start; i < end; i++)
         {
-            if ((clauses.Bits[i] & here[clauses.Word[i]] & topBits[clauses.Word[i]]) != 0) return true;
+            if ((bits[i] & here[words[i]] & topBits[words[i]]) != 0) return true;
         }
         var least = int.MaxValue;
         for (var i = start; i < end; i++)
         {
-            var word = clauses.Word[i];
-            for (var rest = clauses.Bits[i] & here[word]; rest != 0; rest &= rest - 1)
+            var word = words[i];
+            for (var rest = bits[i] & here[word]; rest != 0; rest &= rest - 1)
                 least = Math.Min(least, tops[lanes.SlotOfWord[word]] - value[lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest)]);
         }
         if (least == int.MaxValue)
@@ -165,8 +215,8 @@ internal sealed partial class Solver
         bound -= charge;
         for (var i = start; i < end; i++)
         {
-            var word = clauses.Word[i];
-            for (var rest = clauses.Bits[i] & here[word]; rest != 0; rest &= rest - 1)
+            var word = words[i];
+            for (var rest = bits[i] & here[word]; rest != 0; rest &= rest - 1)
             {
                 var option = lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest);
                 value[option] += charge;
@@ -183,15 +233,33 @@ internal sealed partial class Solver
         return lanes.BaseOf[word] + BitOperations.TrailingZeroCount(topBits[word]);
     }
 
-    /// <summary>Tries the most valuable options together. True when they form a stack that reaches the bound, so that nothing below can be better.</summary>
+    /// <summary>
+    /// Tries the most valuable options together; where they miss a clause that another of the most valuable would meet, that one is tried instead. True when
+    /// they form a stack that reaches the bound, so that nothing below can be better.
+    /// </summary>
     private bool TryTops(int depth, int bound)
     {
         for (var slot = 0; slot < stack.Length; slot++) stack[slot] = TopOf(slot);
         missedByTops = MissedClause(depth);
+        for (var repairs = 0; missedByTops >= 0 && repairs < stack.Length && Repair(missedByTops, depth); repairs++) missedByTops = MissedClause(depth);
         if (missedByTops >= 0) return false;
         var score = Score(stack);
         Take(score);
         return score == bound || IsDone;
+    }
+
+    /// <summary>Takes another of the most valuable options that meets the clause.</summary>
+    private bool Repair(int clause, int depth)
+    {
+        for (var i = clauses.Start[clause]; i < clauses.Start[clause + 1]; i++)
+        {
+            var word = clauses.Word[i];
+            var able = clauses.Bits[i] & topBits[word] & live[depth][word];
+            if (able == 0) continue;
+            stack[lanes.SlotOfWord[word]] = lanes.BaseOf[word] + BitOperations.TrailingZeroCount(able);
+            return true;
+        }
+        return false;
     }
 
     /// <summary>Removes options that cannot be part of what is looked for; true when a slot was settled by it, so that propagation may go on.</summary>

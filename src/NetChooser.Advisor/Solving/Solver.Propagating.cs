@@ -104,6 +104,13 @@ internal sealed partial class Solver
         here[lanes.WordOf[option]] = lanes.BitOf[option];
     }
 
+    private void KeepOnlyIfThere(ulong[] here, int slot, int option)
+    {
+        var isThere = (here[lanes.WordOf[option]] & lanes.BitOf[option]) != 0;
+        KeepOnly(here, slot, option);
+        if (!isThere) here[lanes.WordOf[option]] = 0;
+    }
+
     private bool Meets(int clause, ReadOnlySpan<int> options)
     {
         for (var i = clauses.Start[clause]; i < clauses.Start[clause + 1]; i++)
@@ -123,7 +130,6 @@ internal sealed partial class Solver
         for (var slot = 0; slot < lanes.SlotCount; slot++)
         {
             if ((settled[depth] >> slot & 1) != 0) continue;
-            if (goal == Goal.Equal) return slot;
             var count = 0;
             for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++) count += BitOperations.PopCount(here[word]);
             if (count >= fewest) continue;

@@ -28,7 +28,7 @@ internal sealed partial class Solver
             return;
         }
         stack.CopyTo(usual, 0);
-        FoundCount++;
+        isFound = true;
     }
 
     /// <summary>A clause that the tried options miss; of several, the one that failed most. -1 when they meet all.</summary>

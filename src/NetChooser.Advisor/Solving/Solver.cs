@@ -21,6 +21,7 @@ internal sealed partial class Solver
     private int activeCount;
     private Goal goal;
     private int limit;
+    private bool isFound;
     private bool[]? clauseIsOn;
 
     public Solver(Catalogue catalogue)
@@ -36,6 +37,7 @@ internal sealed partial class Solver
         branchBounds = Rows<int>(depths, lanes.LargestSlot);
         stack = new int[lanes.SlotCount];
         Best = new int[lanes.SlotCount];
+        listed = Rows<ulong>(depths, lanes.WordCount);
         Found = Rows<int>(StackAdvisor.MostEqualStacks + 2, lanes.SlotCount);
         failures = new int[clauses.Start.Length];
         usual = new int[lanes.SlotCount];
@@ -48,8 +50,6 @@ internal sealed partial class Solver
         Best,
         /// <summary>Any stack with more points than <c>limit</c>.</summary>
         Better,
-        /// <summary>All stacks with exactly <c>limit</c> points, in the order of the options.</summary>
-        Equal,
         /// <summary>Any stack.</summary>
         Any,
     }
@@ -63,19 +63,17 @@ internal sealed partial class Solver
     /// <summary>The stacks that <see cref="List"/> found.</summary>
     public int[][] Found { get; }
 
-    /// <summary>A stack with the points that <see cref="Maximize"/> returned.</summary>
+    /// <summary>The stack that the last search found.</summary>
     public int[] Best { get; }
-
-    private int FoundCount { get; set; }
-
-    private int Wanted { get; set; }
 
     /// <summary>The most points a stack can have; null when no stack meets the clauses.</summary>
     /// <param name="pinned">An option that the stack must hold; -1 for none.</param>
     public int? Maximize(int pinned = -1)
     {
         limit = int.MinValue;
+        pinnedBefore = pinned;
         Search(Goal.Best, pinned);
+        optimum = limit;
         return limit == int.MinValue ? null : limit;
     }
 
@@ -83,19 +81,15 @@ internal sealed partial class Solver
     public bool AnyAbove(int points)
     {
         limit = points;
-        Wanted = 1;
-        FoundCount = 0;
         Search(Goal.Better, -1);
-        return FoundCount > 0;
+        return isFound;
     }
 
     /// <summary>Whether any stack meets the clauses.</summary>
     public bool IsFeasible(int pinned = -1)
     {
-        Wanted = 1;
-        FoundCount = 0;
         Search(Goal.Any, pinned);
-        return FoundCount > 0;
+        return isFound;
     }
 
     /// <summary>As <see cref="IsFeasible(int)"/>, but only clauses that are on count among those that options trigger.</summary>
@@ -105,18 +99,6 @@ internal sealed partial class Solver
         var feasible = IsFeasible(pinned);
         clauseIsOn = null;
         return feasible;
-    }
-
-    /// <summary>
-    /// Lists the stacks with exactly the optimum's points, first in the order of their options, slot by slot, into <see cref="Found"/>; returns how many.
-    /// </summary>
-    public int List(int optimum, int most, int pinned = -1)
-    {
-        limit = optimum;
-        Wanted = most;
-        FoundCount = 0;
-        Search(Goal.Equal, pinned);
-        return FoundCount;
     }
 
     /// <summary>Demands that the stack holds one of these options too, given as bits; forgotten when the problem is loaded anew.</summary>
@@ -158,22 +140,23 @@ internal sealed partial class Solver
 
     private void Search(Goal wanted, int pinned)
     {
-        goal = wanted;
-        activeCount = 0;
-        settled[0] = 0;
-        Problem.Root.CopyTo(live[0], 0);
-        if (pinned >= 0)
-        {
-            var slot = lanes.SlotOf[pinned];
-            var kept = live[0][lanes.WordOf[pinned]] & lanes.BitOf[pinned];
-            Array.Clear(live[0], lanes.FirstWord[slot], lanes.FirstWord[slot + 1] - lanes.FirstWord[slot]);
-            live[0][lanes.WordOf[pinned]] = kept;
-        }
-        for (var i = 0; i < Problem.AlwaysCount; i++) Activate(Problem.Always[i]);
+        Problem.Root.CopyTo(listed[0], 0);
+        if (pinned >= 0) KeepOnlyIfThere(listed[0], lanes.SlotOf[pinned], pinned);
+        Prepare(wanted, listed[0]);
         Descend(0);
     }
 
-    private bool IsDone => goal is not Goal.Best && FoundCount >= Wanted;
+    private void Prepare(Goal wanted, ulong[] options)
+    {
+        goal = wanted;
+        isFound = false;
+        activeCount = 0;
+        settled[0] = 0;
+        options.CopyTo(live[0], 0);
+        for (var i = 0; i < Problem.AlwaysCount; i++) Activate(Problem.Always[i]);
+    }
+
+    private bool IsDone => goal != Goal.Best && isFound;
 
     private void Descend(int depth)
     {
@@ -188,10 +171,10 @@ internal sealed partial class Solver
             }
             var bound = Bound(depth);
             if (bound is null || IsTooLow(bound.Value)) return;
-            if (goal != Goal.Equal && TryTops(depth, bound.Value)) return;
+            if (TryTops(depth, bound.Value)) return;
             if (!RemoveTooLow(depth, bound.Value)) break;
         }
-        var slot = goal != Goal.Equal && missedByTops >= 0 ? SlotOf(missedByTops, depth) : -1;
+        var slot = missedByTops >= 0 ? SlotOf(missedByTops, depth) : -1;
         if (slot < 0) slot = SlotToBranch(depth);
         if (slot < 0) Leaf(depth);
         else Branch(depth, slot);
@@ -206,26 +189,17 @@ internal sealed partial class Solver
     /// <summary>Takes a stack that meets every clause.</summary>
     private void Take(int score)
     {
-        if (goal == Goal.Equal)
-        {
-            if (score == limit) stack.CopyTo(Found[FoundCount++], 0);
-            return;
-        }
         if (score <= limit) return;
-        if (goal == Goal.Better)
-        {
-            FoundCount++;
-            return;
-        }
-        limit = score;
         stack.CopyTo(Best, 0);
+        isFound = true;
+        if (goal == Goal.Best) limit = score;
     }
 
-    private bool IsTooLow(int bound) => goal == Goal.Equal ? bound < limit : bound <= limit;
+    private bool IsTooLow(int bound) => bound <= limit;
 
     private void Branch(int depth, int slot)
     {
-        var count = goal == Goal.Best || goal == Goal.Better ? ListByBound(depth, slot) : ListInOrder(depth, slot);
+        var count = goal == Goal.Any ? ListInOrder(depth, slot) : ListByBound(depth, slot);
         var before = activeCount;
         for (var i = 0; i < count; i++)
         {

@@ -8,6 +8,7 @@ namespace NetChooser.Cli.Answering;
 /// <summary>Tells what can be used from what was mistyped, and says what was probably meant.</summary>
 internal sealed class AnswerChecker(KnowledgeBase knowledge)
 {
+    private const string Nice = "nice.";
     private const string Pin = "pin.";
     private const string Weight = "weight.";
 
@@ -16,6 +17,7 @@ internal sealed class AnswerChecker(KnowledgeBase knowledge)
     {
         var mistake = given.Key switch
         {
+            _ when given.Key.StartsWith(Nice, StringComparison.Ordinal) => InNice(given.Key[Nice.Length..], given.Value),
             _ when given.Key.StartsWith(Pin, StringComparison.Ordinal) => InPin(given.Key[Pin.Length..], given.Value),
             _ when given.Key.StartsWith(Weight, StringComparison.Ordinal) => InWeight(given.Key[Weight.Length..], given.Value),
             _ => InAnswer(given.Key, given.Value),
@@ -27,6 +29,8 @@ internal sealed class AnswerChecker(KnowledgeBase knowledge)
     public static IReadOnlyList<string> Keys(KnowledgeBase knowledge) =>
     [
         .. knowledge.Questions.Select(question => question.Id),
+        .. knowledge.Questions.Where(question => question.Answers.Any(answer => answer.Requires.Count > 0))
+            .Select(question => Nice + question.Id),
         .. knowledge.Slots.Select(slot => Pin + slot.Id),
         .. knowledge.Criteria.Select(criterion => Weight + criterion.Id),
     ];
@@ -38,6 +42,11 @@ internal sealed class AnswerChecker(KnowledgeBase knowledge)
         return question.Answers.Any(answer => answer.Id == value) ? null
             : $"'{Terminal.Shown(value)}' is no answer to '{key}'. {Nearest.Tip(value, [.. question.Answers.Select(answer => answer.Id)], "Answers")}";
     }
+
+    /// <summary>Whether the answer was given at all is told by the link's reader, once everything was read.</summary>
+    private string? InNice(string questionId, string value) => InAnswer(questionId, value)
+        ?? (knowledge.FindAnswer(new AnswerKey(questionId, value)) is { Requires.Count: > 0 } ? null
+            : $"'{value}' of '{questionId}' requires nothing, so there is nothing to be nice to have. Leave it out of '{Nice}{questionId}'.");
 
     private string? InPin(string slotId, string value)
     {

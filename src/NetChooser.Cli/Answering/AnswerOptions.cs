@@ -14,7 +14,7 @@ internal sealed class AnswerOptions
 
     private readonly Option<string[]> set = new("--set")
     {
-        Description = "An answer; several with commas. Also pin.SLOT=OPTION and weight.CRITERION=0…10. Can be repeated.",
+        Description = "An answer; several with commas. Also nice.QUESTION=ANSWER, pin.SLOT=OPTION and weight.CRITERION=0…10. Can be repeated.",
         HelpName = "QUESTION=ANSWER",
         DefaultValueFactory = _ => [],
     };

@@ -1,7 +1,7 @@
 namespace NetChooser.Cli.Answering;
 
 /// <summary>One value as it was written.</summary>
-/// <param name="Key">The question, <c>pin.slot</c> or <c>weight.criterion</c>.</param>
+/// <param name="Key">The question, <c>nice.question</c>, <c>pin.slot</c> or <c>weight.criterion</c>.</param>
 /// <param name="Value">The answer, option or number.</param>
 /// <param name="Place">Where it was written, for messages.</param>
 internal sealed record Given(string Key, string Value, string Place);

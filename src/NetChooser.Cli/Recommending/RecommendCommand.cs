@@ -10,7 +10,10 @@ internal sealed class RecommendCommand(ContentFolder content, Terminal terminal)
 {
     private readonly AnswerOptions answers = new(content);
     private readonly OutputFormat format = new();
-    private readonly Option<bool> why = new("--why") { Description = "Lists every other option with its cause or its cost." };
+    private readonly Option<bool> why = new("--why")
+    {
+        Description = "Shows everything: each reason, each other option, what would change it, how firm it is, and the sources.",
+    };
 
     public Command Create()
     {

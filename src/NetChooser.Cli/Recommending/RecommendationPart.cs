@@ -13,11 +13,17 @@ internal sealed record RecommendationPart(
     IReadOnlyDictionary<string, int> Weights,
     StackPart? Stack,
     IReadOnlyList<StackPart> EqualStacks,
+    bool MoreEqualStacks,
+    IReadOnlyList<FurtherPart> FurtherStacks,
     IReadOnlyList<NamePart> Products,
     IReadOnlyList<SlotPart> Slots,
+    IReadOnlyList<ToolSettingsPart> Settings,
     IReadOnlyList<RulePart> Rules,
     IReadOnlyList<RequirementPart> Requirements,
     IReadOnlyList<WishPart> Wishes,
+    FirmnessPart? Firmness,
+    OutlookPart Outlook,
+    DeadEndPart? DeadEnd,
     ConflictPart? Conflict);
 
 internal sealed record NamePart(string Id, string Name);
@@ -45,9 +51,17 @@ internal sealed record SettingPart(string? Tool, string Name, string Value, stri
 internal sealed record RequirementPart(
     string Capability, string Label, SaidPart Said, string? Slot, IReadOnlyList<string> Providers, TextPart Statement);
 
-internal sealed record WishPart(string Capability, string Label, SaidPart? Said, int Points, int FullPoints, string? Provider, TextPart Statement);
+internal sealed record WishPart(
+    string Capability, string Label, SaidPart? Said, bool IsNice, string? Slot, int Points, int FullPoints, string? Provider, TextPart Statement);
 
-internal sealed record ConflictPart(string Headline, IReadOnlyList<SaidPart> Said, IReadOnlyList<TextPart> Because);
+internal sealed record FurtherPart(
+    string Name, StackPart Stack, IReadOnlyList<DifferencePart> Differences, IReadOnlyList<CostPart> Costs, string Link, TextPart Statement);
+
+internal sealed record DifferencePart(string Slot, string Best, string Other);
+
+internal sealed record ToolSettingsPart(NamePart? Tool, IReadOnlyList<LinePart> Lines);
+
+internal sealed record LinePart(string Rule, string Line, string? Remark);
 
 internal sealed record SaidPart(string? Question, string? Answer, string? PinnedSlot);
 

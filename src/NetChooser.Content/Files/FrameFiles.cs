@@ -18,8 +18,10 @@ internal static class LayersFile
             {
                 var slotId = slot.Text("id");
                 reading.Define(slot.MarkOf("id"), IdKind.Slot, slotId);
-                slots.Add(reading.Remember(
-                    new Slot(slotId, id, slot.Text("name"), slot.Text("summary"), slot.Flag("may-be-empty", false)), slot.Mark));
+                slots.Add(reading.Remember(new Slot(slotId, id, slot.Text("name"), slot.Text("summary"), slot.Flag("may-be-empty", false))
+                {
+                    OfSubstance = slot.Flag("of-substance", false),
+                }, slot.Mark));
             });
             var text = prose(id);
             if (text is null)
@@ -70,7 +72,10 @@ internal static class CriteriaFile
         var score = recipe is null
             ? ScoreRecipe.Empty
             : new ScoreRecipe(recipe.Number("product", 0, 1000), recipe.Number("keep", 0, 1000), Even(recipe, reading),
-                QuestionFile.Preferences(recipe.Node("always-prefer"), reading));
+                QuestionFile.Preferences(recipe.Node("always-prefer"), reading))
+            {
+                Nice = recipe.Number("nice", 1, 10, ScoreRecipe.Empty.Nice),
+            };
         recipe?.Done();
         return (criteria, score);
     }

@@ -20,6 +20,8 @@ internal static class LintRules
         new JudgedCriteriaAreJudged(),
         new SourcesAreFresh(),
         new AnswersChangeSomething(),
+        new WeightsStayOnTheScale(),
+        new SubstanceTellsStacksApart(),
         new RulesCanFire(),
         new RulesLeaveAChoice(),
         new OptionsCanBeChosen(),

@@ -11,8 +11,9 @@ internal sealed class CanonicalAnswers(RequestDelegate next, StackAdvisor adviso
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) || !AdvicePaths.Contains(request.Path) || !request.QueryString.HasValue) return next(context);
-        var (answers, notices) = AnswerLink.Parse(advisor.Knowledge, request.QueryString.Value!);
+        if (!HttpMethods.IsGet(request.Method) || !AdvicePaths.Contains(request.Path) || !request.QueryString.HasValue)
+            return next(context);
+        var (answers, notices) = AskedAnswers.Parse(advisor.Knowledge, request.QueryString.Value!);
         var sorted = AnswerLink.Write(answers);
         if (notices.Count > 0 || request.QueryString.Value![1..] == sorted) return next(context);
         context.Response.Redirect(AdvicePaths.Link(request.Path.Value!, answers));

@@ -11,6 +11,7 @@ internal sealed class PlainReading
     private readonly KnowledgeBase knowledge;
     private readonly Answers answers;
     private readonly List<Answer> given;
+    private readonly List<Answer> musts;
     private readonly Platform? platform;
     private readonly Acceptance accepted;
     private readonly Dictionary<string, int> optionPoints;
@@ -21,6 +22,7 @@ internal sealed class PlainReading
         this.knowledge = knowledge;
         this.answers = answers;
         given = [.. answers.Given.Select(key => knowledge.FindAnswer(key)!)];
+        musts = [.. given.Where(IsMust)];
         var named = given.Find(answer => answer.PlatformId is not null)?.PlatformId;
         platform = named is null ? null : knowledge.FindPlatform(named);
         foreach (var answer in given) accepted |= answer.Accepts;
@@ -51,6 +53,8 @@ internal sealed class PlainReading
     {
         var speaking = given.Where(answer => words is null || words.Contains(WordOf(answer))).ToList();
         var here = speaking.Exists(answer => answer.PlatformId is not null) ? platform : null;
+        // What is only nice to have asks for nothing; but it may name the platform.
+        speaking.RemoveAll(answer => !IsMust(answer));
         foreach (var option in stack)
         {
             foreach (var objection in Objections(option, speaking, here)) yield return $"{option.Id}: {objection}";
@@ -74,13 +78,16 @@ internal sealed class PlainReading
         return stack.Sum(option => optionPoints[option.Id]) - products.Count * knowledge.Parts.Recipe.Product + WishPoints(stack);
     }
 
+    /// <summary>The points of an option by itself.</summary>
+    public int PointsAlone(Option option) => optionPoints[option.Id];
+
     /// <summary>Whether a stack can do what is asked.</summary>
     public bool Meets(IReadOnlyList<Option> stack, Requirement requirement) => requirement.EachOf.Count == 0
         ? stack.Any(option => Provides(option, requirement))
         : stack.All(option => !requirement.EachOf.Contains(option.SlotId) || option.IsEmpty || Provides(option, requirement));
 
     /// <summary>Whether a stack breaks a rule, with everything said.</summary>
-    public bool Breaks(IReadOnlyList<Option> stack, Rule rule) => Breaks(stack, rule, given, platform);
+    public bool Breaks(IReadOnlyList<Option> stack, Rule rule) => Breaks(stack, rule, musts, platform);
 
     private static bool Breaks(IReadOnlyList<Option> stack, Rule rule, List<Answer> speaking, Platform? here) =>
         rule.When.All(condition => Holds(condition, stack, speaking, here))
@@ -113,6 +120,8 @@ internal sealed class PlainReading
     }
 
     private static bool IsIn(OptionSet set, Option option) => set.OptionIds.Contains(option.Id) || set.ToolIds.Contains(option.ToolId);
+
+    private bool IsMust(Answer answer) => !answers.Nice.Contains(new AnswerKey(answer.QuestionId, answer.Id));
 
     private static string WordOf(Answer answer) => $"{answer.QuestionId}={answer.Id}";
 
@@ -161,22 +170,37 @@ internal sealed class PlainReading
         return Math.Min(10, Math.Max(0, changed));
     }
 
-    /// <summary>What is asked for, and what is always preferred, less what an answer says is not needed.</summary>
-    private IEnumerable<Preference> Wishes() => given.SelectMany(answer => answer.Prefers).Concat(knowledge.Parts.Recipe.Always)
-        .Where(wish => given.TrueForAll(answer => !answer.NotNeeded.Contains(wish.CapabilityId)));
+    /// <summary>
+    /// What is asked for, what would be nice to have, and what is always preferred, less what an answer says is not needed. Nice to have is a
+    /// requirement as a preference, for each of the slots that it names.
+    /// </summary>
+    private IEnumerable<(Preference Preference, string? Slot)> Wishes()
+    {
+        var asked = given.SelectMany(answer => answer.Prefers).Select(preference => (preference, (string?)null));
+        var nice = from answer in given
+                   where !IsMust(answer)
+                   from requirement in answer.Requires
+                   from slot in requirement.EachOf.Count == 0 ? [null] : requirement.EachOf.Select(id => (string?)id)
+                   select (new Preference(requirement.CapabilityId, knowledge.Parts.Recipe.Nice, requirement.AtLeast), slot);
+        var always = knowledge.Parts.Recipe.Always.Select(preference => (preference, (string?)null));
+        return asked.Concat(nice).Concat(always)
+            .Where(wish => given.TrueForAll(answer => !answer.NotNeeded.Contains(wish.Item1.CapabilityId)));
+    }
 
     private int WishPoints(IReadOnlyList<Option> stack)
     {
         var points = 0;
-        foreach (var wish in Wishes().GroupBy(preference => preference.CapabilityId))
+        foreach (var wish in Wishes().GroupBy(wish => (wish.Preference.CapabilityId, wish.Slot)))
         {
             // Where the same is preferred twice, the heavier one counts, and of equals the first.
-            var counted = wish.OrderByDescending(preference => preference.Weight).First();
+            var counted = wish.Select(same => same.Preference).OrderByDescending(preference => preference.Weight).First();
             var full = counted.Weight * knowledge.Parts.Recipe.Preference;
-            var claims = stack.SelectMany(option => knowledge.ClaimsOf(option.Id, wish.Key))
+            var counting = stack.Where(option => wish.Key.Slot is null || option.SlotId == wish.Key.Slot).ToList();
+            var claims = counting.SelectMany(option => knowledge.ClaimsOf(option.Id, wish.Key.CapabilityId))
                 .Where(claim => claim.Support != Support.None)
                 .Where(claim => claim.Edition != Edition.Paid || accepted.HasFlag(Acceptance.Paid)).ToList();
-            if (claims.Exists(claim => claim.Support == Support.Full && claim.Status == ClaimStatus.Stable)) points += full;
+            var isEmpty = wish.Key.Slot is not null && counting.TrueForAll(option => option.IsEmpty);
+            if (isEmpty || claims.Exists(claim => claim.Support == Support.Full && claim.Status == ClaimStatus.Stable)) points += full;
             else if (claims.Count > 0) points += counted.AtLeast == Support.Partial ? full : full / 2;
         }
         return points;

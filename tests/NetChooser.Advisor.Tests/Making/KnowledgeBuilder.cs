@@ -100,7 +100,14 @@ internal sealed class KnowledgeBuilder
 
     public KnowledgeBuilder Recipe(int product = 0, int keep = 0, int preference = 0, params Preference[] always)
     {
-        recipe = new ScoreRecipe(product, keep, preference, always);
+        recipe = recipe with { Product = product, Keep = keep, Preference = preference, Always = always };
+        return this;
+    }
+
+    /// <summary>The weight, as a preference, of what is nice to have.</summary>
+    public KnowledgeBuilder Nice(int weight)
+    {
+        recipe = recipe with { Nice = weight };
         return this;
     }
 
@@ -150,5 +157,5 @@ internal sealed class KnowledgeBuilder
     private IEnumerable<string> Mentioned() => claims.Select(claim => claim.CapabilityId)
         .Concat(needs.Concat(choices).SelectMany(answer => answer.Requires.Select(requirement => requirement.CapabilityId)
             .Concat(answer.Prefers.Select(preference => preference.CapabilityId))))
-        .Concat(capabilitySlots.Keys);
+        .Concat(recipe.Always.Select(preference => preference.CapabilityId)).Concat(capabilitySlots.Keys);
 }

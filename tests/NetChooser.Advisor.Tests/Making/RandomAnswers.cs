@@ -5,7 +5,7 @@ namespace NetChooser.Advisor.Tests.Making;
 /// <summary>Something a reader might say to any knowledge, real or made up.</summary>
 internal static class RandomAnswers
 {
-    /// <summary>At most so many answers, now and then a pin or a weight.</summary>
+    /// <summary>At most so many answers, now and then a pin, a weight or one that is only nice to have.</summary>
     public static Answers From(KnowledgeBase knowledge, Chance chance, int most, string? platformId = null)
     {
         var given = new SortedSet<AnswerKey>(Comparer<AnswerKey>.Create((a, b) =>
@@ -26,6 +26,7 @@ internal static class RandomAnswers
         }
         var weights = new SortedDictionary<string, int>(StringComparer.Ordinal);
         while (chance.In100(20) && weights.Count < 3) weights[chance.OneOf(knowledge.Criteria).Id] = chance.Below(11);
-        return new Answers { Given = [.. given], Pins = pins, Weights = weights };
+        var nice = given.Where(key => knowledge.FindAnswer(key)!.Requires.Count > 0 && chance.In100(30)).ToList();
+        return new Answers { Given = [.. given], Nice = nice, Pins = pins, Weights = weights };
     }
 }

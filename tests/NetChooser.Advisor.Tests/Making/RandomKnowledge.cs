@@ -43,7 +43,8 @@ internal sealed class RandomKnowledge
     private KnowledgeBase Build()
     {
         var count = chance.Between(Math.Max(1, size.Slots - 2), size.Slots);
-        for (var i = 0; i < count; i++) slots.Add(new Slot($"slot-{i}", "layer", $"Slot {i}", "", chance.In100(50)));
+        for (var i = 0; i < count; i++)
+            slots.Add(new Slot($"slot-{i}", "layer", $"Slot {i}", "", chance.In100(50)) { OfSubstance = chance.In100(40) });
         foreach (var slot in slots) AddOptions(slot);
         return new KnowledgeBase(new KnowledgeParts
         {
@@ -52,7 +53,7 @@ internal sealed class RandomKnowledge
             Tools = [.. options.Select(option => option.ToolId).Distinct().Order(StringComparer.Ordinal).Select(Tool)],
             Capabilities = [.. capabilities.Select(id => new Capability(id, id, "", "", "", [.. slots.Select(slot => slot.Id)]))],
             Criteria = Criteria(),
-            Recipe = new ScoreRecipe(chance.Below(11), chance.Below(13), chance.Below(8), [.. Several(50, () => new Preference(chance.OneOf(capabilities), chance.Between(1, 10)))]),
+            Recipe = Recipe(),
             Platforms = [.. PlatformIds.Select(Platform)],
             Rules = [.. Enumerable.Range(0, chance.Below(size.Rules + 1)).Select(Rule)],
             Questions = Questions(),
@@ -109,6 +110,12 @@ internal sealed class RandomKnowledge
             Of("judged", null), .. Enum.GetValues<Derivation>().Select(derivation => Of(derivation.ToString().ToLowerInvariant(), derivation)),
         ];
     }
+
+    private ScoreRecipe Recipe() => new(chance.Below(11), chance.Below(13), chance.Below(8),
+        [.. Several(50, () => new Preference(chance.OneOf(capabilities), chance.Between(1, 10)))])
+    {
+        Nice = chance.Between(1, 10),
+    };
 
     private Platform Platform(string id)
     {

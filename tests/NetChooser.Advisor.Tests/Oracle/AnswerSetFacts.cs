@@ -71,9 +71,10 @@ internal sealed class AnswerSetFacts
             {
                 if ((answer.Accepts & part) != 0) text.AppendLine($"accept({Lower(part)}).");
             }
+            foreach (var option in Named(answer.Keeps)) Fact("kept", option);
+            if (IsNice(answer)) continue;
             foreach (var edition in answer.ExcludesEditions) text.AppendLine($"refused({Lower(edition)}).");
             foreach (var option in Named(answer.Excludes)) Fact("out", option);
-            foreach (var option in Named(answer.Keeps)) Fact("kept", option);
             foreach (var requirement in answer.Requires)
             {
                 var need = $"{Quoted(requirement.CapabilityId)},{Lower(requirement.AtLeast)}";
@@ -81,19 +82,34 @@ internal sealed class AnswerSetFacts
                 foreach (var slot in requirement.EachOf) text.AppendLine($"needs_in({need},{Quoted(slot)}).");
             }
         }
-        foreach (var wish in given.SelectMany(answer => answer.Prefers).Concat(knowledge.Parts.Recipe.Always)
-            .Where(wish => !given.Exists(answer => answer.NotNeeded.Contains(wish.CapabilityId))).GroupBy(wish => wish.CapabilityId))
-        {
-            var counted = wish.OrderByDescending(preference => preference.Weight).First();
-            text.AppendLine($"wish({Quoted(wish.Key)},{counted.Weight * knowledge.Parts.Recipe.Preference}).");
-            if (counted.AtLeast == Support.Partial) Fact("lenient", wish.Key);
-        }
+        WriteWishes();
         foreach (var criterion in knowledge.Criteria)
         {
             var weight = answers.Weights.TryGetValue(criterion.Id, out var set)
                 ? set
                 : Math.Clamp(criterion.Weight + given.Sum(answer => answer.Weights.GetValueOrDefault(criterion.Id)), 0, 10);
             text.AppendLine($"weight({Quoted(criterion.Id)},{weight}).");
+        }
+    }
+
+    private void WriteWishes()
+    {
+        var wishes = new List<(string Capability, string Slot, Preference Preference)>();
+        foreach (var preference in given.SelectMany(answer => answer.Prefers)) wishes.Add((preference.CapabilityId, "", preference));
+        foreach (var requirement in given.Where(IsNice).SelectMany(answer => answer.Requires))
+        {
+            var preference = new Preference(requirement.CapabilityId, knowledge.Parts.Recipe.Nice, requirement.AtLeast);
+            if (requirement.EachOf.Count == 0) wishes.Add((requirement.CapabilityId, "", preference));
+            foreach (var slot in requirement.EachOf) wishes.Add((requirement.CapabilityId, slot, preference));
+        }
+        foreach (var preference in knowledge.Parts.Recipe.Always) wishes.Add((preference.CapabilityId, "", preference));
+        wishes.RemoveAll(wish => given.Exists(answer => answer.NotNeeded.Contains(wish.Capability)));
+        foreach (var same in wishes.GroupBy(wish => (wish.Capability, wish.Slot)))
+        {
+            var counted = same.Select(wish => wish.Preference).MaxBy(preference => preference.Weight)!;
+            var (capability, slot) = same.Key;
+            text.AppendLine($"wish({Quoted(capability)},{Quoted(slot)},{counted.Weight * knowledge.Parts.Recipe.Preference}).");
+            if (counted.AtLeast == Support.Partial) Fact("lenient", capability, slot);
         }
     }
 
@@ -106,13 +122,16 @@ internal sealed class AnswerSetFacts
             var head = $"{Quoted(rule.Id)},{i}";
             text.AppendLine($"condition({head}).");
             foreach (var option in Named(condition.Options)) text.AppendLine($"condition_option({head},{Quoted(option)}).");
-            var said = condition.Answers.Any(key => answers.Given.Contains(key)) || condition.PlatformIds.Any(id => id == platform?.Id);
+            var said = condition.Answers.Any(key => answers.Given.Contains(key) && !answers.Nice.Contains(key))
+                || condition.PlatformIds.Any(id => id == platform?.Id);
             if (said) text.AppendLine($"condition_said({head}).");
         }
         if (rule.Requires is not null) Fact("requires", rule.Id);
         foreach (var option in Named(rule.Requires)) Fact("required", rule.Id, option);
         foreach (var option in Named(rule.Excludes)) Fact("excluded", rule.Id, option);
     }
+
+    private bool IsNice(Answer answer) => answers.Nice.Contains(answer.Key);
 
     private IEnumerable<string> Named(OptionSet? set) => set is null
         ? []

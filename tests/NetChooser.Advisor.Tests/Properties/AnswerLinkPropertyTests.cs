@@ -35,8 +35,10 @@ public sealed class AnswerLinkPropertyTests
         get
         {
             var text = ArbMap.Default.GeneratorFor<string>().Where(text => text is not null);
-            string[] keys = [.. Knowledge.Questions.Select(question => question.Id), .. Knowledge.Slots.Select(slot => $"pin.{slot.Id}"),
-                .. Knowledge.Criteria.Select(criterion => $"weight.{criterion.Id}"), "pin.", "weight."];
+            string[] keys = [.. Knowledge.Questions.Select(question => question.Id),
+                .. Knowledge.Questions.Select(question => $"nice.{question.Id}"),
+                .. Knowledge.Slots.Select(slot => $"pin.{slot.Id}"),
+                .. Knowledge.Criteria.Select(criterion => $"weight.{criterion.Id}"), "nice.", "pin.", "weight."];
             string[] values = [.. Knowledge.Questions.SelectMany(question => question.Answers).Select(answer => answer.Id),
                 .. Knowledge.Options.Select(option => option.Id), "0", "10", "11", "need-1,need-2,", ","];
             var pair = from key in Gen.Frequency((9, Gen.Elements(keys)), (1, text))

@@ -12,11 +12,13 @@ internal static class Printed
         text.AppendLine($"{advice.ContentVersion} {advice.Platform?.Id} {string.Join(' ', advice.Weights)}");
         if (advice.Best is { } best) text.AppendLine($"best {Of(best)}");
         foreach (var stack in advice.EqualStacks) text.AppendLine($"equal {Of(stack)}");
+        if (advice.MoreEqualStacks) text.AppendLine("and more equal ones");
         foreach (var slot in advice.Slots)
         {
             text.AppendLine($"{slot.Slot.Id}: {slot.Chosen.Id} {Of(slot.Reason)} {slot.Stance.Stance} "
                 + string.Join(' ', slot.Ratings.Select(rating => $"{rating.Criterion.Id}={rating.Level} ({rating.Reason})")));
             foreach (var other in slot.Others) text.AppendLine($"  {Of(other)}");
+            text.AppendLine($"  and {slot.NotLookedAt} more");
         }
         text.AppendLine($"rules {string.Join(' ', advice.FiredRules.Select(rule => rule.Id))}");
         foreach (var met in advice.Requirements)
@@ -25,16 +27,18 @@ internal static class Printed
             text.AppendLine($"{Of(met.Requirement)} by {string.Join(' ', providers)}");
         }
         foreach (var wish in advice.Wishes)
-            text.AppendLine($"wish {wish.Wish.Answer?.Id} {wish.Wish.Capability.Id} {wish.Points} {wish.Provider?.Id} {wish.Claim}");
+            text.AppendLine($"wish {Of(wish.Wish)} {wish.Points} {wish.Provider?.Id} {wish.Claim}");
         text.AppendLine($"products {string.Join(' ', advice.Products.Select(tool => tool.Id))}");
-        if (advice.DeadEnd is { Conflicts: [var conflict, ..] })
-            text.AppendLine($"conflict {string.Join(' ', conflict.Said.Select(Of))}: {string.Join("; ", conflict.Origins.Select(Of))}");
+        text.AppendJoin(Environment.NewLine, PrintedExplanation.LinesOf(advice));
         return text.ToString();
     }
 
     public static string Of(Stack stack) => $"{stack.Score} {string.Join(' ', stack.Options.Select(option => option.Id))}";
 
     public static string Of(Said said) => said.Answer is { } answer ? $"{answer.QuestionId}={answer.Id}" : $"pin.{said.PinnedSlotId}";
+
+    public static string Of(Wish wish) =>
+        $"{wish.Answer?.Id} {(wish.IsNice ? "nice " : "")}{wish.Preference} {wish.Slot?.Id} {wish.FullPoints}";
 
     public static string Of(ChoiceReason reason) => reason switch
     {
@@ -44,11 +48,13 @@ internal static class Printed
         _ => reason.GetType().Name,
     };
 
+    public static string Of(IReadOnlyList<ScoreChange> changes) => string.Join(' ', changes.Select(change => $"{change.Part} {change.Points}"));
+
     private static string Of(OtherOption other) => $"{other.Option.Id} "
         + string.Join("; ", other.Causes.Select(cause => $"{Of(cause.Origin)} {cause.Shortfall} {cause.Claim}"))
-        + (other.BestWith is { } with ? $"{Of(with)} [{string.Join(' ', other.Costs.Select(cost => $"{cost.Part} {cost.Points}"))}]" : "");
+        + (other.BestWith is { } with ? $"{Of(with)} [{Of(other.Costs)}]" : "");
 
-    private static string Of(Origin origin) => origin switch
+    public static string Of(Origin origin) => origin switch
     {
         RuleOrigin rule => $"rule {rule.Rule.Id}",
         RequirementOrigin need => $"{need.Answer.Id} needs {need.Capability.Id} {need.Requirement.AtLeast} {need.Slot?.Id}",

@@ -20,6 +20,18 @@ public sealed class StackPropertyTests
     });
 
     [Fact]
+    public void WhatIsNiceToHaveLeavesEveryStackPossible() => ForEachCase(Size.Small, (knowledge, answers, _, seed) =>
+    {
+        var musts = new StackAdvisor(knowledge).Recommend(answers with { Nice = [] });
+        var nice = answers with { Nice = [.. answers.Given.Where(key => knowledge.FindAnswer(key)!.Requires.Count > 0)] };
+        var advice = new StackAdvisor(knowledge).Recommend(nice);
+        advice.Requirements.ShouldBeEmpty(seed);
+        if (musts.Best is null) return;
+        advice.Best.ShouldNotBeNull(seed);
+        PossibleIn(musts).ShouldBeSubsetOf(PossibleIn(advice), seed);
+    });
+
+    [Fact]
     public void TheOrderOfTheKnowledgeChangesNothingAboutTheBestStacks() => ForEachCase(Size.Medium, (knowledge, answers, chance, seed) =>
     {
         var one = new StackAdvisor(knowledge).Recommend(answers);
@@ -36,6 +48,7 @@ public sealed class StackPropertyTests
         var shuffled = answers with
         {
             Given = chance.Shuffled(answers.Given),
+            Nice = chance.Shuffled(answers.Nice),
             Pins = answers.Pins.Reverse().ToDictionary(),
             Weights = answers.Weights.Reverse().ToDictionary(),
         };
@@ -46,7 +59,7 @@ public sealed class StackPropertyTests
     public void AnAnswerSaidTwiceCountsOnce() => ForEachCase(Size.Small, (knowledge, answers, _, seed) =>
     {
         var advisor = new StackAdvisor(knowledge);
-        var twice = answers with { Given = [.. answers.Given, .. answers.Given] };
+        var twice = answers with { Given = [.. answers.Given, .. answers.Given], Nice = [.. answers.Nice, .. answers.Nice] };
         Printed.Of(advisor.Recommend(twice)).ShouldBe(Printed.Of(advisor.Recommend(answers)), seed);
     });
 
@@ -91,6 +104,9 @@ public sealed class StackPropertyTests
         });
         StacksOf(new StackAdvisor(raised).Recommend(answers)).ShouldBe(StacksOf(new StackAdvisor(knowledge).Recommend(answers)), seed);
     });
+
+    private static IEnumerable<string> PossibleIn(Recommendation advice) => advice.Slots.SelectMany(slot =>
+        slot.Others.Where(other => other.IsPossible).Select(other => other.Option.Id).Append(slot.Chosen.Id));
 
     private static IEnumerable<string> StacksOf(Recommendation advice) =>
         (advice.Best is { } best ? advice.EqualStacks.Prepend(best) : [])

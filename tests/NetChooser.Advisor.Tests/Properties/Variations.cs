@@ -22,6 +22,35 @@ internal static class Variations
         Questions = chance.Shuffled(knowledge.Questions.Select(question => question with { Answers = chance.Shuffled(question.Answers) })),
     });
 
+    /// <summary>With only some of the answers that were not given; a rule that nothing can set in motion any more goes too.</summary>
+    public static KnowledgeBase WithFewerAnswers(KnowledgeBase knowledge, Answers answers, Chance chance)
+    {
+        var questions = knowledge.Questions.Select(question => question with
+        {
+            Answers = [.. question.Answers.Where(answer => answers.Given.Contains(answer.Key) || chance.In100(40))],
+        }).ToList();
+        var left = questions.SelectMany(question => question.Answers).Select(answer => answer.Key).ToHashSet();
+        return new KnowledgeBase(knowledge.Parts with
+        {
+            Questions = questions,
+            Rules = [.. knowledge.Rules.Select(rule => rule with
+            {
+                When = [.. rule.When.Select(condition => condition with { Answers = [.. condition.Answers.Where(left.Contains)] })],
+            }).Where(rule => rule.When.All(condition => condition.Options is not null || condition.PlatformIds.Count + condition.Answers.Count > 0))],
+        });
+    }
+
+    /// <summary>With nothing worth anything, so that all stacks are equal.</summary>
+    public static KnowledgeBase WithoutPoints(KnowledgeBase knowledge) => new(knowledge.Parts with
+    {
+        Recipe = ScoreRecipe.Empty,
+        Criteria = [.. knowledge.Criteria.Select(criterion => criterion with { Weight = 0 })],
+        Questions = [.. knowledge.Questions.Select(question => question with
+        {
+            Answers = [.. question.Answers.Select(answer => answer with { Weights = new Dictionary<string, int>() })],
+        })],
+    });
+
     /// <summary>With one more question, whose only answer asks for one more capability.</summary>
     public static (KnowledgeBase Knowledge, Answers Answers) WithOneMoreRequirement(
         KnowledgeBase knowledge, Answers answers, Requirement requirement)

@@ -9,7 +9,7 @@ internal sealed class SituationReader(KnowledgeBase knowledge, SituationMistakes
 {
     private static readonly string[] Keys =
     [
-        "situation", "because", "answers", "pins", "weights", "stack", "not", "excluded", "settings", "rules",
+        "situation", "because", "answers", "nice", "pins", "weights", "stack", "not", "excluded", "settings", "rules",
         "products-at-most", "no-stack", "conflict", "reason", "pending",
     ];
 
@@ -69,17 +69,23 @@ internal sealed class SituationReader(KnowledgeBase knowledge, SituationMistakes
 
     private Answers AnswersGiven()
     {
-        var pairs = Pairs("answers", "").Concat(Pairs("pins", "pin.")).Concat(Pairs("weights", "weight.")).ToList();
-        foreach (var (key, value, line) in pairs)
-        {
-            foreach (var notice in AnswerLink.Read(knowledge, [KeyValuePair.Create(key, value)]).Notices)
-                mistakes.Add(line, $"{notice.Key}: {notice.Message}");
-        }
-        return AnswerLink.Read(knowledge, pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value))).Answers;
+        var answers = Pairs("answers", "").ToList();
+        var nice = Pairs("nice", "nice.").ToList();
+        var others = Pairs("pins", "pin.").Concat(Pairs("weights", "weight.")).ToList();
+        foreach (var (pair, line) in answers.Concat(others)) CheckPair(pair, line, []);
+        foreach (var (pair, line) in nice) CheckPair(pair, line, [.. answers.Select(answer => answer.Pair)]);
+        return AnswerLink.Read(knowledge, answers.Concat(nice).Concat(others).Select(said => said.Pair)).Answers;
     }
 
-    private IEnumerable<(string Key, string Value, long Line)> Pairs(string name, string prefix) =>
-        Entries(name).Select(entry => (prefix + entry.Key, string.Join(',', Strings(entry.Value)), entry.Value.Start.Line));
+    /// <summary>What is nice to have can only be judged beside the answers.</summary>
+    private void CheckPair(KeyValuePair<string, string> pair, long line, IReadOnlyList<KeyValuePair<string, string>> beside)
+    {
+        foreach (var notice in AnswerLink.Read(knowledge, [.. beside, pair]).Notices.Where(notice => notice.Key == pair.Key))
+            mistakes.Add(line, $"{notice.Key}: {notice.Message}");
+    }
+
+    private IEnumerable<(KeyValuePair<string, string> Pair, long Line)> Pairs(string name, string prefix) => Entries(name).Select(entry =>
+        (KeyValuePair.Create(prefix + entry.Key, string.Join(',', Strings(entry.Value))), entry.Value.Start.Line));
 
     private IEnumerable<(string Key, YamlNode Value)> Entries(string name)
     {

@@ -29,6 +29,7 @@ public sealed class SituationReaderTests
     [InlineData("products-at-most: 9", "no-stack: true", "a.yml:1: The key 'conflict' is missing")]
     [InlineData("products-at-most: 9", "no-stack: true\n  conflict: [no-such=answer]", "a.yml:6: 'no-such=answer' is no rule")]
     [InlineData("  products-at-most: 9", "", "a.yml:1: Nothing is expected.")]
+    [InlineData("  products-at-most", "  nice: {no-such-question: x}\n  products-at-most", "a.yml:5: nice.no-such-question: There is no question")]
     [InlineData("    platform: ", "    no-such-question: ", "a.yml:4: no-such-question: There is no question")]
     [InlineData("- situation", "situation", "a.yml:")]
     public void AMistakeIsNamedWithItsLine(string good, string bad, string start)
@@ -37,6 +38,19 @@ public sealed class SituationReaderTests
         text.ShouldContain(good);
         var mistakes = SituationFiles.Read("a.yml", text.Replace(good, bad, StringComparison.Ordinal)).Mistakes;
         mistakes.ShouldContain(mistake => mistake.StartsWith(start, StringComparison.Ordinal), string.Join('\n', mistakes));
+    }
+
+    [Fact]
+    public void WhatIsNiceToHaveMustStandAmongTheAnswers()
+    {
+        var answer = SituationFiles.Knowledge.Questions.SelectMany(question => question.Answers).First(answer => answer.Requires.Count > 0);
+        string With(string answers) => Good.Replace("products-at-most: 9",
+            $"nice: {{{answer.QuestionId}: {answer.Id}}}\n  products-at-most: 9", StringComparison.Ordinal)
+            .Replace("    platform: ", $"{answers}    platform: ", StringComparison.Ordinal);
+        SituationFiles.Read("a.yml", With("")).Mistakes.ShouldHaveSingleItem().ShouldContain($"“{answer.Id}” was not given");
+        var (situations, mistakes) = SituationFiles.Read("a.yml", With($"    {answer.QuestionId}: {answer.Id}\n"));
+        mistakes.ShouldBeEmpty();
+        situations.ShouldHaveSingleItem().Answers.IsNice(answer.Key).ShouldBeTrue();
     }
 
     [Fact]

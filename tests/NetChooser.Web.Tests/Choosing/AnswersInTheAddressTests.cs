@@ -84,6 +84,22 @@ public sealed class AnswersInTheAddressTests(RunningSite site)
         (await plain.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("mark-changed");
     }
 
+    [Theory]
+    [InlineData("platform", true)]
+    [InlineData("north-south platform", true)]
+    [InlineData("north-south", false)]
+    [InlineData("<script> no-such-question ,,", false)]
+    [InlineData("", false)]
+    public async Task TheQuestionJustAnsweredAtTheTopStaysThere(string top, bool held)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/choose?platform=eks");
+        request.Headers.Add("HX-Current-URL", "http://localhost/choose");
+        request.Headers.TryAddWithoutValidation("NetChooser-Top", top);
+        using var response = await site.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .Contains("Your last answer", StringComparison.Ordinal).ShouldBe(held);
+    }
+
     private static List<string> Checked(IHtmlDocument page) =>
         [.. page.QuerySelectorAll("input[checked]").OfType<IHtmlInputElement>().Where(input => input.Value.Length > 0).Select(input => $"{input.Name}={input.Value}")];
 }

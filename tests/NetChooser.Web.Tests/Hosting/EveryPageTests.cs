@@ -6,7 +6,7 @@ namespace NetChooser.Web.Tests.Hosting;
 [Collection(SiteCollection.Name)]
 public sealed class EveryPageTests(RunningSite site)
 {
-    private const int MostPinned = 12;
+    private const int MostOtherReports = 40;
 
     [Fact]
     public async Task EveryPageAnswersWithOneHeadingATitleAndADescription()
@@ -34,8 +34,11 @@ public sealed class EveryPageTests(RunningSite site)
             foreach (var link in page.QuerySelectorAll("a[href]").Select(element => element.GetAttribute("href")!))
                 if (link.StartsWith('/') || link.StartsWith('#')) links.Add(link.StartsWith('#') ? address + link : link);
         }
-        // A report links to one report more for every option that is possible; a few of these stand for all.
-        foreach (var link in links.Where(link => !link.Contains("pin.", StringComparison.Ordinal)).Concat(links.Where(link => link.Contains("pin.", StringComparison.Ordinal)).Take(MostPinned)))
+        // A report links to one report more for every answer and option that is possible; an even sample of these stands for all.
+        bool OfAnotherReport(string link) => link.Contains('?', StringComparison.Ordinal) && !pages.ContainsKey(link.Split('#')[0]);
+        var others = links.Where(OfAnotherReport).Order(StringComparer.Ordinal).ToList();
+        var sample = others.Where((_, index) => index % (1 + (others.Count / MostOtherReports)) == 0).ToList();
+        foreach (var link in links.Except(others).Concat(sample))
         {
             var (address, anchor) = link.Split('#') is [var before, var after] ? (before, after) : (link, null);
             if (!pages.TryGetValue(address, out var ids))

@@ -135,7 +135,8 @@ internal sealed class AnswerSetFacts
 
     private IEnumerable<string> Named(OptionSet? set) => set is null
         ? []
-        : knowledge.Options.Where(option => set.OptionIds.Contains(option.Id) || set.ToolIds.Contains(option.ToolId)).Select(option => option.Id);
+        : set.OptionIds.Where(id => knowledge.FindOption(id) is not null)
+            .Concat(set.ToolIds.SelectMany(id => knowledge.FindTool(id)?.Options ?? []).Select(option => option.Id)).Distinct();
 
     private void Fact(string predicate, params string[] terms) => text.AppendLine($"{predicate}({string.Join(',', terms.Select(Quoted))}).");
 

@@ -1,6 +1,7 @@
 using NetChooser.Advisor.Tests.Checking;
 using NetChooser.Advisor.Tests.Making;
 using NetChooser.Knowledge;
+using NetChooser.Tests.Grown;
 
 namespace NetChooser.Advisor.Tests.Oracle;
 
@@ -32,9 +33,19 @@ public sealed class AnswerSetTests
     [Fact]
     public Task TheOtherSolverProvesTheSameOptimumForEveryAnswerTheRealContentOffers() => Compare(Real(RealContent.SingleAnswers()));
 
-    private static IEnumerable<(string Name, StackAdvisor Advisor, Answers Answers)> Real(IEnumerable<Answers> asked)
+    [Fact]
+    public async Task TheOtherSolverProvesTheSameOptimumForACatalogueTenTimesAsLarge()
     {
-        var advisor = new StackAdvisor(RealContent.Knowledge);
+        var asked = RealContent.VariedAnswers().Where((_, number) => number % 8 == 0);
+        (await Compare(Of(GrownKnowledge.Of(RealContent.Knowledge, 10), asked))).ShouldBeGreaterThanOrEqualTo(5);
+    }
+
+    private static IEnumerable<(string Name, StackAdvisor Advisor, Answers Answers)> Real(IEnumerable<Answers> asked) =>
+        Of(RealContent.Knowledge, asked);
+
+    private static IEnumerable<(string Name, StackAdvisor Advisor, Answers Answers)> Of(KnowledgeBase knowledge, IEnumerable<Answers> asked)
+    {
+        var advisor = new StackAdvisor(knowledge);
         return asked.Select(answers => (AnswerLink.Write(answers), advisor, answers));
     }
 

@@ -1,0 +1,3 @@
+using NetChooser.Benchmarks;
+
+return BenchmarkCommand.Create().Parse(args).Invoke();

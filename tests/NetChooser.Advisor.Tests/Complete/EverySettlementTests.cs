@@ -47,7 +47,9 @@ public sealed class EverySettlementTests
         for (var seed = FirstSeed; seed < FirstSeed + Problems; seed++)
         {
             var (whole, answers) = RandomKnowledge.From(seed, Size.Small);
-            var knowledge = Variations.WithFewerAnswers(whole, answers, new Chance(-seed));
+            var chance = new Chance(-seed);
+            var knowledge = Variations.WithFewerAnswers(whole, answers, chance);
+            if (seed % 2 == 0) knowledge = Variations.WithARuleOfTwoAnswers(knowledge, chance);
             check(knowledge, answers, new StackAdvisor(knowledge).Recommend(answers), $"seed {seed}, {AnswerLink.Write(answers)}");
         }
     }

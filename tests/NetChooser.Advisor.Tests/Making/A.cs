@@ -24,6 +24,10 @@ internal static class A
     /// <summary>Any of these answers to <c>need</c>.</summary>
     public static Condition WhenAnswer(params string[] ids) => new(null, [], [.. ids.Select(id => new AnswerKey("need", id))]);
 
+    /// <summary>A rule that takes options out.</summary>
+    public static Rule Rule(string id, IReadOnlyList<Condition> when, OptionSet excludes) =>
+        new(id, id, when, null, excludes, [], ["Beware."], "Because.", null, [Citation], [Citation]);
+
     public static Requirement Requirement(string capability, Support atLeast = Support.Full, params string[] eachOf) =>
         new(capability, atLeast, eachOf);
 

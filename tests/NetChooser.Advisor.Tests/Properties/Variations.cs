@@ -40,6 +40,16 @@ internal static class Variations
         });
     }
 
+    /// <summary>With one more rule, which two answers must set in motion together.</summary>
+    public static KnowledgeBase WithARuleOfTwoAnswers(KnowledgeBase knowledge, Chance chance)
+    {
+        var answers = knowledge.Questions.SelectMany(question => question.Answers).Where(answer => answer.PlatformId is null).ToList();
+        if (answers.Count < 2) return knowledge;
+        List<Condition> when = [.. chance.Shuffled(answers).Take(2).Select(answer => new Condition(null, [], [answer.Key]))];
+        var rule = A.Rule("of-two", when, new OptionSet([chance.OneOf(knowledge.Options).Id], []));
+        return new KnowledgeBase(knowledge.Parts with { Rules = [.. knowledge.Rules, rule] });
+    }
+
     /// <summary>With nothing worth anything, so that all stacks are equal.</summary>
     public static KnowledgeBase WithoutPoints(KnowledgeBase knowledge) => new(knowledge.Parts with
     {

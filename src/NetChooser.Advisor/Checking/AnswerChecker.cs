@@ -3,12 +3,15 @@ using NetChooser.Knowledge;
 namespace NetChooser.Advisor.Checking;
 
 /// <summary>
-/// Looks at every recommendation a second time: reads the answers anew, recomputes every stack and proves the optimum again. It shares nothing
-/// with what made the recommendation but the nouns of the knowledge, so no one mistake can hide itself. Safe to share between threads.
+/// Looks at every recommendation a second time: reads the answers anew, recomputes every stack and proves the optimum again. It shares
+/// nothing with what made the recommendation but the nouns of the knowledge, so no one mistake can hide itself. Safe to share between
+/// threads.
 /// </summary>
 internal sealed class AnswerChecker
 {
-    /// <summary>So many choices are looked at for one proof at most; the real content needs a dozen as a rule, and a few hundred at worst.</summary>
+    /// <summary>
+    /// So many choices are looked at for one proof at most; the real content needs a dozen as a rule, and a few hundred at worst.
+    /// </summary>
     public const int Budget = 20_000;
 
     private readonly KnownFacts facts;
@@ -47,8 +50,8 @@ internal sealed class AnswerChecker
     }
 
     /// <summary>
-    /// Whether no stack has more points, and no more stacks have as many than are listed; not so when that could not be proved within the budget,
-    /// or is wrong, which is a fault.
+    /// Whether no stack has more points, and no more stacks have as many than are listed; not so when that could not be proved within the
+    /// budget, or is wrong, which is a fault.
     /// </summary>
     private (bool IsProved, int Choices) Prove(Desk desk)
     {

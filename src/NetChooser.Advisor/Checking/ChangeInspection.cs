@@ -25,7 +25,8 @@ internal sealed class ChangeInspection(Desk desk)
         var given = desk.Advice.Answers;
         foreach (var conflict in deadEnd.Conflicts)
         {
-            var words = conflict.Said.Select(said => said.Answer is { } answer ? $"{answer.QuestionId}={answer.Id}" : $"pin.{said.PinnedSlotId}")
+            var words = conflict.Said
+                .Select(said => said.Answer is { } answer ? $"{answer.QuestionId}={answer.Id}" : $"pin.{said.PinnedSlotId}")
                 .ToHashSet(StringComparer.Ordinal);
             if (!conflict.Said.All(said => said.Answer is { } answer ? given.Has(answer.Key) : given.Pins.ContainsKey(said.PinnedSlotId!)))
                 desk.Fault("A conflict names what was not said.");
@@ -48,6 +49,7 @@ internal sealed class ChangeInspection(Desk desk)
             desk.Fault($"A change to {name} changes other slots than it says.");
         // The stack at hand may do for the other answers too; then nothing worse may be called the best.
         if (best is null || !desk.Table.Lay(best.Options) || desk.Table.Objection(reading) is not null) return;
-        if (desk.Table.Score(reading) > (stack?.Score ?? int.MinValue)) desk.Fault($"A change to {name} has a better stack: the one at hand.");
+        if (desk.Table.Score(reading) > (stack?.Score ?? int.MinValue))
+            desk.Fault($"A change to {name} has a better stack: the one at hand.");
     }
 }

@@ -34,7 +34,9 @@ internal sealed class ClaimFacts
     public bool Provides(int option, int capability, Support atLeast, Acceptance accepted) =>
         ((atLeast == Support.Full ? full : partial)[capability * options + option] >> (int)accepted & 1) != 0;
 
-    /// <summary>How far an option meets a preference: what is not stable counts as partial, what is paid only where it is accepted.</summary>
+    /// <summary>
+    /// How far an option meets a preference: what is not stable counts as partial, what is paid only where it is accepted.
+    /// </summary>
     public Support Grade(int option, int capability, Acceptance accepted) =>
         (Support)(accepted.HasFlag(Acceptance.Paid) ? gradePaid : gradeUnpaid)[capability * options + option];
 

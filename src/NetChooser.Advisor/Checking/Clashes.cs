@@ -1,6 +1,8 @@
 namespace NetChooser.Advisor.Checking;
 
-/// <summary>Which options a choice takes out of the slots that are still to be decided, and which choices as a whole are not allowed.</summary>
+/// <summary>
+/// Which options a choice takes out of the slots that are still to be decided, and which choices as a whole are not allowed.
+/// </summary>
 internal sealed class Clashes
 {
     private readonly List<int[]>?[] blocks;

@@ -11,7 +11,8 @@ internal sealed class FirmnessInspection(Desk desk, Stack best)
         foreach (var interval in firmness.Intervals)
         {
             var criterion = desk.Facts.Numbers.Criterion(interval.Criterion.Id);
-            if (criterion < 0 || interval.Weight != desk.Asked.Merits.Weights[criterion]) desk.Fault($"{interval.Criterion.Id}: another weight is in force.");
+            if (criterion < 0 || interval.Weight != desk.Asked.Merits.Weights[criterion])
+                desk.Fault($"{interval.Criterion.Id}: another weight is in force.");
             else
             {
                 if (interval.Below is { } below) LookAt(interval.Criterion.Id, criterion, below, -1);
@@ -44,6 +45,7 @@ internal sealed class FirmnessInspection(Desk desk, Stack best)
         var step = end.At.Numerator - desk.Asked.Merits.Weights[criterion] * end.At.Denominator;
         var gained = step * (theirLevels - ourLevels);
         if (gained != (ours - theirs) * end.At.Denominator) desk.Fault($"{name}: the stacks are not equal where one is said to take over.");
-        if (step * direction < 0 || (theirLevels - ourLevels) * direction <= 0) desk.Fault($"{name}: a stack takes over on the wrong side.");
+        if (step * direction < 0 || (theirLevels - ourLevels) * direction <= 0)
+            desk.Fault($"{name}: a stack takes over on the wrong side.");
     }
 }

@@ -56,7 +56,8 @@ internal sealed class Merits(KnownFacts facts, Words words)
     public int PointsOf(int option)
     {
         var points = isKept[option] ? facts.Recipe.Keep : 0;
-        for (var criterion = 0; criterion < weights.Length; criterion++) points += weights[criterion] * words.Place.Level(option, criterion);
+        var place = words.Place;
+        for (var criterion = 0; criterion < weights.Length; criterion++) points += weights[criterion] * place.Level(option, criterion);
         return points;
     }
 

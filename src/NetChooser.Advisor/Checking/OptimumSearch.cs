@@ -1,9 +1,9 @@
 namespace NetChooser.Advisor.Checking;
 
 /// <summary>
-/// Looks for an allowed stack with more points than are claimed to be the most, and counts those that have just as many. Depth first: always the
-/// slot with the fewest options that could still do, and no branch of which even the best that could come of it is not enough. When it is through
-/// without a find, there is none.
+/// Looks for an allowed stack with more points than are claimed to be the most, and counts those that have just as many. Depth first:
+/// always the slot with the fewest options that could still do, and no branch of which even the best that could come of it is not enough.
+/// When it is through without a find, there is none.
 /// </summary>
 internal sealed class OptimumSearch
 {
@@ -34,7 +34,8 @@ internal sealed class OptimumSearch
         gain = new SharedGain(facts, reading, field, worth);
         chosen = new int[facts.Numbers.InSlot.Length];
         Array.Fill(chosen, -1);
-        choices = [.. facts.Numbers.InSlot.Select(options => options.Where(field.IsOpen).OrderByDescending(option => worth[option]).ToArray())];
+        choices = [.. facts.Numbers.InSlot
+            .Select(options => options.Where(field.IsOpen).OrderByDescending(option => worth[option]).ToArray())];
     }
 
     /// <summary>More stacks with the same points than this are not counted: one more than can be listed.</summary>
@@ -52,7 +53,9 @@ internal sealed class OptimumSearch
     /// <summary>Whether it went through to the end.</summary>
     public bool IsThrough => Nodes <= budget;
 
-    /// <summary>Looks for stacks with more than so many points, or any where none is claimed to exist; at so many choices at most.</summary>
+    /// <summary>
+    /// Looks for stacks with more than so many points, or any where none is claimed to exist; at so many choices at most.
+    /// </summary>
     public static OptimumSearch Beyond(int? most, KnownFacts facts, Reading reading, int budget)
     {
         var field = new Field(facts, reading);

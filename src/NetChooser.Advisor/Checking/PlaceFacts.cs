@@ -12,15 +12,18 @@ internal sealed class PlaceFacts
     {
         var options = knowledge.Options;
         criteria = knowledge.Criteria.Count;
-        levels = [.. options.SelectMany(option => knowledge.Criteria.Select(criterion => WrittenScale.Level(knowledge, option, criterion, platform)))];
+        levels = [.. options.SelectMany(option =>
+            knowledge.Criteria.Select(criterion => WrittenScale.Level(knowledge, option, criterion, platform)))];
         IsTiedElsewhere = [.. options.Select(option => option.RunsOn is { } places && (platform is null || !places.Contains(platform.Id)))];
         Stance StanceOf(Option option) => platform is null ? Stance.Unknown : platform.On(option).Stance;
-        var fixedSlots = options.Where(option => StanceOf(option) == Stance.Fixed).Select(option => option.SlotId).ToHashSet(StringComparer.Ordinal);
+        var fixedSlots = options.Where(option => StanceOf(option) == Stance.Fixed).Select(option => option.SlotId)
+            .ToHashSet(StringComparer.Ordinal);
         IsRuledOut = [.. options.Select(option => StanceOf(option) is var stance
             && (stance == Stance.Impossible || stance != Stance.Fixed && fixedSlots.Contains(option.SlotId)))];
         // A cloud runs its services itself, and a tool that the platform brings in one slot is there for the others too.
         var there = options.Where(option => StanceOf(option) is Stance.Default or Stance.Fixed).Select(option => option.ToolId)
-            .Concat(knowledge.Tools.Where(tool => tool.Kind == ToolKind.CloudService).Select(tool => tool.Id)).ToHashSet(StringComparer.Ordinal);
+            .Concat(knowledge.Tools.Where(tool => tool.Kind == ToolKind.CloudService).Select(tool => tool.Id))
+            .ToHashSet(StringComparer.Ordinal);
         IsRun = [.. options.Select(option => !option.IsEmpty && !there.Contains(option.ToolId))];
     }
 

@@ -17,8 +17,8 @@ internal sealed class Reading
     public Merits Merits { get; }
 
     /// <summary>
-    /// Reads answers. With <paramref name="words"/> (<c>question=answer</c>, <c>pin.slot</c>) only these of them ask for something; what the
-    /// others allow stays allowed. False when an answer or pin does not exist.
+    /// Reads answers. With <paramref name="words"/> (<c>question=answer</c>, <c>pin.slot</c>) only these of them ask for something; what
+    /// the others allow stays allowed. False when an answer or pin does not exist.
     /// </summary>
     public bool Take(Answers answers, HashSet<string>? words = null)
     {

@@ -24,7 +24,8 @@ internal sealed class StackInspection
             var equal = desk.Advice.EqualStacks[i];
             LookAt("an equal stack", equal);
             if (equal.Score != best.Score) desk.Fault("An equal stack is not equal.");
-            if (desk.Advice.EqualStacks.Take(i).Append(best).Any(earlier => Differences.Are(earlier, equal, []))) desk.Fault("An equal stack is listed twice.");
+            if (desk.Advice.EqualStacks.Take(i).Append(best).Any(earlier => Differences.Are(earlier, equal, [])))
+                desk.Fault("An equal stack is listed twice.");
         }
         foreach (var further in desk.Advice.Further) LookAtFurther(further);
         foreach (var advice in desk.Advice.Slots) LookAtSlot(advice);
@@ -54,7 +55,8 @@ internal sealed class StackInspection
         if (!best.Has(advice.Chosen.Id)) desk.Fault($"{advice.Slot.Id}: another option is named than the stack holds.");
         foreach (var other in advice.Others)
         {
-            if (other.BestWith is null == (other.Causes.Count == 0)) desk.Fault($"{other.Option.Id}: it has either a stack or a cause against it.");
+            if (other.BestWith is null == (other.Causes.Count == 0))
+                desk.Fault($"{other.Option.Id}: it has either a stack or a cause against it.");
             if (other.BestWith is not { } with) continue;
             LookAt(other.Option.Id, with);
             if (!with.Has(other.Option.Id)) desk.Fault($"{other.Option.Id}: its stack is without it.");
@@ -62,7 +64,9 @@ internal sealed class StackInspection
         }
     }
 
-    /// <summary>Every option is spoken of once, and no stack shown elsewhere does better with it, or with what is called impossible.</summary>
+    /// <summary>
+    /// Every option is spoken of once, and no stack shown elsewhere does better with it, or with what is called impossible.
+    /// </summary>
     private void LookForMissing()
     {
         var numbers = desk.Facts.Numbers;
@@ -75,11 +79,13 @@ internal sealed class StackInspection
         for (var slot = 0; slot < numbers.InSlot.Length; slot++)
         {
             var advice = desk.Advice.Slots[slot];
-            if (advice.Others.Count + 1 + advice.NotLookedAt != numbers.InSlot[slot].Length) desk.Fault($"{advice.Slot.Id}: not every option is spoken of.");
+            if (advice.Others.Count + 1 + advice.NotLookedAt != numbers.InSlot[slot].Length)
+                desk.Fault($"{advice.Slot.Id}: not every option is spoken of.");
             foreach (var option in advice.Others.Select(other => other.Option).Append(advice.Chosen))
             {
                 var number = numbers.Option(option.Id);
-                if (number < 0 || numbers.SlotOf[number] != slot || isSpokenOf[number]) desk.Fault($"{option.Id}: it is spoken of twice, or in the wrong slot.");
+                if (number < 0 || numbers.SlotOf[number] != slot || isSpokenOf[number])
+                    desk.Fault($"{option.Id}: it is spoken of twice, or in the wrong slot.");
                 else isSpokenOf[number] = true;
             }
             foreach (var other in advice.Others)

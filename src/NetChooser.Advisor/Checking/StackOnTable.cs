@@ -43,7 +43,8 @@ internal sealed class StackOnTable(KnownFacts facts)
         }
         foreach (var rule in reading.Limits.Rules)
         {
-            if (rule.IsHard && Fires(rule) && (rule.Requires is { } required && !HasAny(required) || rule.Excludes is { } excluded && HasAny(excluded)))
+            if (!rule.IsHard || !Fires(rule)) continue;
+            if (rule.Requires is { } required && !HasAny(required) || rule.Excludes is { } excluded && HasAny(excluded))
                 return $"{rule.Rule.Id} is broken";
         }
         return null;

@@ -1,8 +1,8 @@
 namespace NetChooser.Advisor.Checking;
 
 /// <summary>
-/// What each tool to be run costs, once. A tool that can only fill one slot is paid as part of its option's worth; any other when it is chosen
-/// first, so the cost never counts before it is certain.
+/// What each tool to be run costs, once. A tool that can only fill one slot is paid as part of its option's worth; any other when it is
+/// chosen first, so the cost never counts before it is certain.
 /// </summary>
 internal sealed class ToolCost
 {

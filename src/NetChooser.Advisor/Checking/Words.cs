@@ -30,8 +30,8 @@ internal sealed class Words(KnownFacts facts)
     public bool IsNice(int answer) => isNice[answer];
 
     /// <summary>
-    /// Takes answers. With <paramref name="words"/> (spelled as in a link) only these of them ask for something; what the others allow stays
-    /// allowed. False when an answer does not exist.
+    /// Takes answers. With <paramref name="words"/> (spelled as in a link) only these of them ask for something; what the others allow
+    /// stays allowed. False when an answer does not exist.
     /// </summary>
     public bool Take(Answers answers, HashSet<string>? words)
     {

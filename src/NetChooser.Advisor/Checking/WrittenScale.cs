@@ -37,7 +37,9 @@ internal static class WrittenScale
     {
         var governance = tool.Governance?.Kind;
         if (option.Edition != Edition.OpenSource || governance == GovernanceKind.Proprietary) return 0;
-        if (tool.Licence is { Spdx: var spdx } && RestrictedLicences.Any(name => spdx.StartsWith(name, StringComparison.OrdinalIgnoreCase))) return 1;
+        var isRestricted = tool.Licence is { Spdx: var spdx }
+            && RestrictedLicences.Any(name => spdx.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        if (isRestricted) return 1;
         return governance switch
         {
             GovernanceKind.FoundationGraduated => 4,

@@ -69,7 +69,8 @@ public sealed class AnswerCheckerTests
     public void ThatThereIsNoStackIsProvedToo()
     {
         var knowledge = A.Knowledge.Slots("one").Option("a", "one").Claim("a", "can", Support.None).Need("it", A.Requiring("can")).Build();
-        var verdict = new AnswerChecker(knowledge).Check(new StackAdvisor(knowledge).Recommend(KnowledgeBuilder.Said(knowledge, "need=it")));
+        var advice = new StackAdvisor(knowledge).Recommend(KnowledgeBuilder.Said(knowledge, "need=it"));
+        var verdict = new AnswerChecker(knowledge).Check(advice);
         verdict.Proof.ShouldBe(Proof.Proved);
         verdict.Faults.ShouldBeEmpty();
     }
@@ -80,8 +81,10 @@ public sealed class AnswerCheckerTests
         var knowledge = A.Knowledge.Slots("one").Option("a", "one").Build();
         var advice = new StackAdvisor(knowledge).Recommend(Answers.None);
         var checker = new AnswerChecker(knowledge);
-        checker.Check(advice with { Answers = new Answers { Given = [new AnswerKey("need", "unheard")] } }).Faults.ShouldHaveSingleItem();
-        checker.Check(advice with { Answers = new Answers { Pins = new Dictionary<string, string> { ["one"] = "unheard" } } }).Faults.ShouldHaveSingleItem();
+        var unheardAnswer = new Answers { Given = [new AnswerKey("need", "unheard")] };
+        var unheardPin = new Answers { Pins = new Dictionary<string, string> { ["one"] = "unheard" } };
+        checker.Check(advice with { Answers = unheardAnswer }).Faults.ShouldHaveSingleItem();
+        checker.Check(advice with { Answers = unheardPin }).Faults.ShouldHaveSingleItem();
     }
 
     [Fact]
@@ -107,7 +110,10 @@ public sealed class AnswerCheckerTests
         {
             var (knowledge, asked) = RandomKnowledge.From(seed, size);
             var chance = new Chance(-seed);
-            var softer = asked with { Nice = [.. asked.Given.Where(key => knowledge.FindAnswer(key)!.Requires.Count > 0 && chance.In100(50))] };
+            var softer = asked with
+            {
+                Nice = [.. asked.Given.Where(key => knowledge.FindAnswer(key)!.Requires.Count > 0 && chance.In100(50))],
+            };
             var (advisor, checker) = (new StackAdvisor(knowledge), new AnswerChecker(knowledge));
             foreach (var answers in new[] { asked, softer })
             {

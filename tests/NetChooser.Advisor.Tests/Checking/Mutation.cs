@@ -23,7 +23,9 @@ internal sealed class RightAdvice(KnowledgeBase knowledge, Recommendation advice
     /// <summary>The options that were not chosen and could have been.</summary>
     public IEnumerable<OtherOption> Possible => advice.Slots.SelectMany(slot => slot.Others).Where(other => other.IsPossible);
 
-    /// <summary>A stack, with its true points, that differs from another in one slot and meets just this one kind of objection (null: none).</summary>
+    /// <summary>
+    /// A stack, with its true points, that differs from another in one slot and meets just this one kind of objection (null: none).
+    /// </summary>
     public Stack? Neighbour(Stack? stack, string? objection, PlainReading? plain = null)
     {
         if (stack is null) return null;
@@ -33,18 +35,38 @@ internal sealed class RightAdvice(KnowledgeBase knowledge, Recommendation advice
             List<Option> swapped = [.. stack.Options.Select(other => other.SlotId == option.SlotId ? option : other)];
             if (stack.Has(option.Id)) continue;
             var objections = plain.Objections(swapped).ToList();
-            var fits = objection is null ? objections.Count == 0 : objections.Count > 0 && objections.TrueForAll(one => one.EndsWith(objection, StringComparison.Ordinal));
+            var fits = objection is null
+                ? objections.Count == 0
+                : objections.Count > 0 && objections.TrueForAll(one => one.EndsWith(objection, StringComparison.Ordinal));
             if (fits) return new Stack(plain.Score(swapped), swapped);
         }
         return null;
     }
 
-    /// <summary>A neighbour of any stack that is shown.</summary>
+    /// <summary>A neighbour that lacks what these answers require.</summary>
+    public Stack? NotAllowed(Stack? stack, Answers answers) => Neighbour(stack, "is missing", new PlainReading(knowledge, answers));
+
+    /// <summary>An allowed neighbour with fewer points.</summary>
+    public Stack? Worse(Stack stack, Answers answers) =>
+        Neighbour(stack, null, new PlainReading(knowledge, answers)) is { } other && other.Score < stack.Score ? other : null;
+
+    /// <summary>A neighbour of the best stack or of some that are shown beside it.</summary>
     public Stack? Forged(string objection) =>
-        Possible.Select(other => other.BestWith).Prepend(advice.Best).Select(stack => Neighbour(stack, objection)).FirstOrDefault(stack => stack is not null);
+        Possible.Select(other => other.BestWith).Prepend(advice.Best).Take(4)
+            .Select(stack => Neighbour(stack, objection)).FirstOrDefault(stack => stack is not null);
 
     /// <summary>With another best stack.</summary>
     public Recommendation? WithBest(Stack? best) => best is null ? null : advice with { Best = best };
+
+    /// <summary>As if nothing were allowed.</summary>
+    public Recommendation OnlyDeadEnd() => new(advice.Answers, advice.ContentVersion, advice.Platform, advice.Weights)
+    {
+        DeadEnd = new DeadEnd([], [], true),
+    };
+
+    /// <summary>With one slot spoken of otherwise.</summary>
+    public Recommendation WithSlot(SlotAdvice slot, SlotAdvice otherwise) =>
+        advice with { Slots = [.. advice.Slots.Select(one => one == slot ? otherwise : one)] };
 
     /// <summary>With one option that was not chosen spoken of otherwise.</summary>
     public Recommendation? With(Func<OtherOption, bool> which, Func<OtherOption, OtherOption?> otherwise)
@@ -67,7 +89,8 @@ internal sealed class RightAdvice(KnowledgeBase knowledge, Recommendation advice
         if (otherwise(one) is not { } wrong) return null;
         List<QuestionOutlook> Replaced(IReadOnlyList<QuestionOutlook> questions) => [.. questions.Select(question =>
             question with { Changes = [.. question.Changes.Select(change => change == one ? wrong : change)] })];
-        return advice with { Outlook = advice.Outlook with { Given = Replaced(advice.Outlook.Given), Open = Replaced(advice.Outlook.Open) } };
+        var outlook = advice.Outlook;
+        return advice with { Outlook = outlook with { Given = Replaced(outlook.Given), Open = Replaced(outlook.Open) } };
     }
 
     /// <summary>With one entry of a list told otherwise, or left out where it becomes null.</summary>

@@ -79,7 +79,12 @@ public sealed class NiceReadingTests
         .Need("it-partly", answer => answer with { Requires = [A.Requirement("can", Support.Partial)] })
         .Need("in-each", answer => answer with { Requires = [A.Requirement("can", Support.Full, "one", "two")] })
         .Need("in-two", answer => answer with { Requires = [A.Requirement("can", Support.Full, "two")] })
-        .Need("strict", answer => answer with { Requires = [A.Requirement("can")], Excludes = A.Options("bare", "no-two"), ExcludesEditions = [Edition.Paid] })
+        .Need("strict", answer => answer with
+        {
+            Requires = [A.Requirement("can")],
+            Excludes = A.Options("bare", "no-two"),
+            ExcludesEditions = [Edition.Paid],
+        })
         .Need("ruled", A.Requiring("can"))
         .Need("liked", A.Preferring("can", 9))
         .Need("liked-less", A.Preferring("can", 3))
@@ -88,7 +93,8 @@ public sealed class NiceReadingTests
         .Rule("no-bare", [A.WhenAnswer("ruled")], excludes: A.Options("bare"))
         .Build();
 
-    private static (string? Objection, int Score) Judge(string link, params string[] stack) => Judge(KnowledgeBuilder.Said(Knowledge, link), stack);
+    private static (string? Objection, int Score) Judge(string link, params string[] stack) =>
+        Judge(KnowledgeBuilder.Said(Knowledge, link), stack);
 
     /// <summary>With every answer nice to have that requires something.</summary>
     private static (string? Objection, int Score) JudgeNice(string link, params string[] stack)

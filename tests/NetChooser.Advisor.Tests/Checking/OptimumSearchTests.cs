@@ -39,7 +39,8 @@ public sealed class OptimumSearchTests
     [Fact]
     public void ASearchThatWasEndedSaysSo()
     {
-        var knowledge = A.Knowledge.Slots("one", "two").Option("a", "one", 4).Option("b", "one", 4).Option("c", "two", 4).Option("d", "two", 4)
+        var knowledge = A.Knowledge.Slots("one", "two").Option("a", "one", 4).Option("b", "one", 4)
+            .Option("c", "two", 4).Option("d", "two", 4)
             .Recipe(product: 1).Build();
         var facts = new KnownFacts(knowledge);
         var reading = new Reading(facts);

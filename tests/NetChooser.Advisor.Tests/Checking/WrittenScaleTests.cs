@@ -21,7 +21,8 @@ public sealed class WrittenScaleTests
         var levels = new HashSet<int>();
         foreach (var platform in knowledge.Platforms.Append(null))
         {
-            foreach (var (option, criterion) in knowledge.Options.SelectMany(option => knowledge.Criteria.Select(criterion => (option, criterion))))
+            foreach (var (option, criterion) in knowledge.Options
+                .SelectMany(option => knowledge.Criteria.Select(criterion => (option, criterion))))
             {
                 var level = WrittenScale.Level(knowledge, option, criterion, platform);
                 level.ShouldBe(PlainLevels.Of(knowledge, option, criterion, platform), $"{name}, {option.Id}, {criterion.Id}, {platform?.Id}");

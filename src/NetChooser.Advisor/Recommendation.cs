@@ -61,6 +61,9 @@ public sealed record Recommendation(
 
     /// <summary>What collides and every smallest way out; null when there is a stack.</summary>
     public DeadEnd? DeadEnd { get; init; }
+
+    /// <summary>Whether a second, independent search proved the same optimum, or that there is none.</summary>
+    public Proof Proof { get; init; }
 }
 
 /// <summary>What the advisor says of one slot.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NetChooser.Advisor.Checking;
 using NetChooser.Advisor.Compiling;
 using NetChooser.Advisor.Explaining;
 using NetChooser.Advisor.Solving;
@@ -19,6 +20,7 @@ public sealed class StackAdvisor
     public const int MostFurtherStacks = 5;
 
     private readonly Catalogue catalogue;
+    private readonly AnswerChecker checker;
     private readonly ConcurrentBag<Workspace> workspaces = [];
 
     /// <summary>Prepares the knowledge once.</summary>
@@ -26,6 +28,7 @@ public sealed class StackAdvisor
     {
         ArgumentNullException.ThrowIfNull(knowledge);
         catalogue = new Catalogue(knowledge);
+        checker = new AnswerChecker(knowledge);
     }
 
     /// <summary>The knowledge it advises from.</summary>
@@ -36,6 +39,7 @@ public sealed class StackAdvisor
     /// An answer, pin or weight names something that does not exist, a question that takes one answer has two, or an answer is nice to have that was
     /// not given or requires nothing.
     /// </exception>
+    /// <exception cref="InvalidOperationException">The independent checker found a mistake in the result: a mistake of this program.</exception>
     public Recommendation Recommend(Answers answers)
     {
         ArgumentNullException.ThrowIfNull(answers);
@@ -43,7 +47,10 @@ public sealed class StackAdvisor
         var workspace = Take();
         var result = new Advice(catalogue, workspace).For(answers);
         workspaces.Add(workspace);
-        return result;
+        var verdict = checker.Check(result);
+        return verdict.Faults.Count == 0
+            ? result with { Proof = verdict.Proof }
+            : throw new InvalidOperationException($"The second look found mistakes: {string.Join(" ", verdict.Faults)}");
     }
 
     /// <summary>The best stack alone, without reasons; null when none satisfies the answers. Much cheaper than <see cref="Recommend"/>.</summary>

@@ -38,7 +38,8 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
             .OrderByDescending(other => other.BestWith?.Score ?? int.MinValue).ThenBy(other => catalogue.IndexOf(other.Option)).ToList();
         return new SlotAdvice(slot, chosen, ReasonFor(slot, chosen, others),
             [.. catalogue.Knowledge.Criteria.Select(criterion => query.RatingOf(chosen, criterion))],
-            query.Platform?.On(chosen) ?? PlatformStance.Silent, others) { NotLookedAt = rivals.Count - looked.Count };
+            query.Platform?.On(chosen) ?? PlatformStance.Silent, others)
+        { NotLookedAt = rivals.Count - looked.Count };
     }
 
     private ChoiceReason ReasonFor(Slot slot, Option chosen, List<OtherOption> others)

@@ -65,10 +65,12 @@ internal sealed class Benchmark(Plan plan, KnowledgeBase real, TextWriter output
         output.WriteLine(subject.Factor == 1 ? "THE REAL CONTENT" : $"{subject.Factor} TIMES THE OPTIONS");
         output.WriteLine($"{Shown.Count(knowledge.Options.Count)} options of {Shown.Count(knowledge.Tools.Count)} tools, "
             + $"{Shown.Count(knowledge.Tools.Sum(tool => tool.Claims.Count))} claims, {Shown.Count(knowledge.Rules.Count)} rules, "
-            + $"{Shown.Count(knowledge.Rules.Count(rule => rule.Requires is not null || rule.Excludes is not null))} of which rule stacks out; "
+            + $"{Shown.Count(knowledge.Rules.Count(RulesOut))} of which rule stacks out; "
             + $"compiled in {Shown.Time(subject.CompileTime)} to {Shown.Bytes(subject.ResidentBytes)}");
         output.WriteLine();
     }
+
+    private static bool RulesOut(Rule rule) => rule.Requires is not null || rule.Excludes is not null;
 
     private void Write(Table table, Answers slowest)
     {

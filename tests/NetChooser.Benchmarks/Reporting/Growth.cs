@@ -21,7 +21,8 @@ internal sealed class Growth(string what)
         table.Add(["median", .. steps.Select(step => Shown.Factor(
             step.Large.Times.Median / step.Small.Times.Median,
             step.Large.Factor == AimedStep * step.Small.Factor ? step.Large.Goal : null))]);
-        table.Add(["99th percentile", .. steps.Select(step => Shown.Factor(step.Large.Times.Percentile99 / step.Small.Times.Percentile99))]);
+        table.Add(["99th percentile", .. steps.Select(step =>
+            Shown.Factor(step.Large.Times.Percentile99 / step.Small.Times.Percentile99))]);
         table.Write(output);
     }
 }

@@ -8,43 +8,69 @@ using NetChooser.Tests.Grown;
 
 namespace NetChooser.Benchmarks;
 
-/// <summary>The whole run: every size of the plan, one after the other, and then how the figures grow.</summary>
+/// <summary>The whole run: one solve at every size of the plan and how it grows, then the same for whole answers.</summary>
 internal sealed class Benchmark(Plan plan, KnowledgeBase real, TextWriter output)
 {
-    private readonly List<Figures> measured = [];
-    private bool agreed = true;
+    private readonly List<Peer> peers = [.. plan.Peers.Where(peer => peer.Missing is null)];
 
     /// <summary>The exit code.</summary>
     public int Run()
     {
         foreach (var line in Machine.Description()) output.WriteLine(line);
-        foreach (var peer in plan.Peers.Where(peer => peer.Missing is not null)) output.WriteLine($"Not asked: {peer.Missing}");
+        foreach (var peer in plan.Peers.Except(peers)) output.WriteLine($"Not asked: {peer.Missing}");
         output.WriteLine();
         var readers = Readers.From(real, plan.Readers);
-        foreach (var factor in plan.Sizes) Measure(factor, readers);
-        if (measured.Count > 1) FigureTables.OfGrowth(measured).Write(output);
+        var sizes = plan.Sizes.Select(factor => Subject.Of(factor, GrownKnowledge.Of(real, factor), readers)).ToList();
+        var agreed = MeasureSolves(sizes);
+        if (plan.WholeAnswers) MeasureAnswers(sizes);
         return agreed ? ExitCode.Good : ExitCode.Disagreement;
     }
 
-    private void Measure(int factor, IReadOnlyList<Answers> readers)
+    /// <summary>Whether every peer agreed.</summary>
+    private bool MeasureSolves(List<Subject> sizes)
     {
-        var knowledge = GrownKnowledge.Of(real, factor);
-        var subject = Subject.Of(knowledge);
-        output.WriteLine(factor == 1 ? "THE REAL CONTENT" : $"{factor} TIMES THE OPTIONS");
-        output.WriteLine(Size(knowledge));
-        output.WriteLine($"compiled in {Shown.Time(subject.CompileTime)} to {Shown.Bytes(subject.ResidentBytes)}");
-        output.WriteLine();
-        var questions = SingleChanges.OfEach(knowledge, readers).ToList();
-        var solve = OneSolve.Of(subject.Advisor, questions);
-        var measurement = new Measurement(subject.Advisor, questions, plan.Time);
-        var (one, nodes) = measurement.OfOneSolve(solve);
-        Write(FigureTables.OfOneSolve(one, nodes, Goals.For(factor)), questions[one.Slowest]);
-        var peers = plan.Peers.Where(peer => peer.Missing is null).ToList();
-        if (peers.Count > 0) agreed &= new PeerComparison(knowledge, questions, solve, plan.Time).Run(peers, output);
-        var whole = plan.WholeAnswers ? measurement.OfWholeAnswers() : null;
-        if (whole is not null) Write(FigureTables.OfWholeAnswers(whole, Goals.For(factor)), questions[whole.Slowest]);
-        measured.Add(new Figures(factor, one, nodes, whole));
+        var agreed = true;
+        var growth = new Growth("one solve");
+        foreach (var subject in sizes)
+        {
+            WriteHead(subject);
+            var solve = OneSolve.Of(subject.Advisor, subject.Questions);
+            var measurement = new Measurement(subject, plan.Time);
+            var (times, nodes) = measurement.OfOneSolve(solve);
+            Write(FigureTables.OfOneSolve(times, nodes, Goals.For(subject.Factor)), subject.Questions[times.Slowest]);
+            growth.Add(subject.Factor, times, Goals.For(subject.Factor).Growth);
+            if (peers.Count > 0) agreed &= new PeerComparison(subject, solve, plan.Time).Run(peers, output);
+        }
+        growth.Write(output);
+        return agreed;
     }
+
+    /// <summary>Twice as long as for one solve: fewer whole answers fit into the time.</summary>
+    private void MeasureAnswers(List<Subject> sizes)
+    {
+        var growth = new Growth("a whole answer");
+        foreach (var subject in sizes)
+        {
+            WriteHead(subject);
+            var times = new Measurement(subject, plan.Time * 2).OfWholeAnswers();
+            Write(FigureTables.OfWholeAnswers(times, Goals.For(subject.Factor)), subject.Questions[times.Slowest]);
+            growth.Add(subject.Factor, times, null);
+        }
+        growth.Write(output);
+    }
+
+    private void WriteHead(Subject subject)
+    {
+        var knowledge = subject.Advisor.Knowledge;
+        output.WriteLine(subject.Factor == 1 ? "THE REAL CONTENT" : $"{subject.Factor} TIMES THE OPTIONS");
+        output.WriteLine($"{Shown.Count(knowledge.Options.Count)} options of {Shown.Count(knowledge.Tools.Count)} tools, "
+            + $"{Shown.Count(knowledge.Tools.Sum(tool => tool.Claims.Count))} claims, {Shown.Count(knowledge.Rules.Count)} rules, "
+            + $"{Shown.Count(knowledge.Rules.Count(RulesOut))} of which rule stacks out; "
+            + $"compiled in {Shown.Time(subject.CompileTime)} to {Shown.Bytes(subject.ResidentBytes)}");
+        output.WriteLine();
+    }
+
+    private static bool RulesOut(Rule rule) => rule.Requires is not null || rule.Excludes is not null;
 
     private void Write(Table table, Answers slowest)
     {
@@ -52,9 +78,4 @@ internal sealed class Benchmark(Plan plan, KnowledgeBase real, TextWriter output
         output.WriteLine($"slowest: {(slowest.IsEmpty ? "nothing said" : AnswerLink.Write(slowest))}");
         output.WriteLine();
     }
-
-    private static string Size(KnowledgeBase knowledge) =>
-        $"{Shown.Count(knowledge.Options.Count)} options of {Shown.Count(knowledge.Tools.Count)} tools, "
-        + $"{Shown.Count(knowledge.Tools.Sum(tool => tool.Claims.Count))} claims, {Shown.Count(knowledge.Rules.Count)} rules, "
-        + $"{Shown.Count(knowledge.Rules.Count(rule => rule.Requires is not null || rule.Excludes is not null))} of which rule stacks out";
 }

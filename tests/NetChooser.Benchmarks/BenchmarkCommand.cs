@@ -26,7 +26,7 @@ internal static class BenchmarkCommand
             HelpName = "names",
             DefaultValueFactory = _ => string.Join(',', PeerNames),
         };
-        var seconds = Number("--seconds", "How long each kind of figure is measured at each size.", 8, most: 3600);
+        var seconds = Number("--seconds", "How long each kind of figure is measured at each size.", 5, most: 3600);
         var readers = Number("--readers", "How many readers' answers are changed one by one.", 8, most: 100);
         var onlySolve = new Option<bool>("--only-solve") { Description = "Leaves whole answers out." };
         sizes.Validators.Add(Demand<string>(

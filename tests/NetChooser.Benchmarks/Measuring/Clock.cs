@@ -24,8 +24,9 @@ internal sealed class Clock(int count, Action<int> ask, Patience patience)
     public static int Shuffled(long turn, int count) => (int)(turn * Step % count);
 
     /// <summary>
-    /// Warms up for a third of the time or longer, then asks every question again and again for the rest. One question follows another, as
-    /// readers do, so the processor cannot learn one of them by heart. When time is over before all of them were asked, the rest is left out.
+    /// Warms up for a third of the time or longer, then asks every question again and again for the rest. One question follows another,
+    /// as readers do, so the processor cannot learn one of them by heart. When time is over before all of them were asked, the rest is
+    /// left out.
     /// </summary>
     public Timing Measure(TimeSpan time)
     {

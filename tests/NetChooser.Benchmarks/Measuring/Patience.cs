@@ -5,7 +5,7 @@ namespace NetChooser.Benchmarks.Measuring;
 /// <summary>Ends the program, with a word why, when one question takes so long that the figures would never be printed.</summary>
 internal sealed class Patience : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private readonly Timer timer;
     private long since;

@@ -7,16 +7,17 @@ using NetChooser.Knowledge;
 namespace NetChooser.Benchmarks.Peers;
 
 /// <summary>Asks other solvers the same questions and compares optimum and time.</summary>
-/// <param name="knowledge">What is asked of.</param>
-/// <param name="questions">What can be asked.</param>
+/// <param name="subject">What is asked of, and what can be asked.</param>
 /// <param name="solve">Ours.</param>
 /// <param name="time">How long each peer is asked one question after the other; the last one may take longer.</param>
-internal sealed class PeerComparison(KnowledgeBase knowledge, IReadOnlyList<Answers> questions, OneSolve solve, TimeSpan time)
+internal sealed class PeerComparison(Subject subject, OneSolve solve, TimeSpan time)
 {
     private const int MostQuestions = 200;
     private const int OwnRuns = 5;
     private const double LongEnough = 10_000;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private readonly KnowledgeBase knowledge = subject.Advisor.Knowledge;
+    private readonly IReadOnlyList<Answers> questions = subject.Questions;
     private readonly Table table = new("the same questions", "median", "99th percentile", "longest", "median is", "optimum");
     private readonly List<string> disagreements = [];
 

@@ -20,22 +20,6 @@ internal static class FigureTables
         return table;
     }
 
-    /// <summary>Each size but the first beside the one before.</summary>
-    public static Table OfGrowth(IReadOnlyList<Figures> sizes)
-    {
-        var steps = sizes.Skip(1).Select((large, before) => (Large: large, Small: sizes[before])).ToList();
-        var table = new Table(["GROWTH", .. steps.Select(step => $"{step.Large.Factor}× of {step.Small.Factor}×")]);
-        void Add(string row, Func<Figures, double> figure, bool isAimedAt = false) => table.Add([row, .. steps.Select(step => Shown.Factor(
-            figure(step.Large) / figure(step.Small),
-            isAimedAt && step.Large.Factor == 10 * step.Small.Factor ? Goals.For(step.Large.Factor).Growth : null))]);
-        Add("one solve, median", figures => figures.Solve.Raw.Median, isAimedAt: true);
-        Add("one solve, 99th percentile", figures => figures.Solve.Raw.Percentile99);
-        if (sizes.Any(size => size.Answer is null)) return table;
-        Add("a whole answer, median", figures => figures.Answer!.Raw.Median);
-        Add("a whole answer, 99th percentile", figures => figures.Answer!.Raw.Percentile99);
-        return table;
-    }
-
     private static Table OfTimes(string name, Timing timing, double? median, double? percentile99)
     {
         var table = new Table(name, "median", "99th percentile", "longest");

@@ -1,3 +1,4 @@
+using NetChooser.Advisor.Explaining;
 using NetChooser.Advisor.Scoring;
 using NetChooser.Knowledge;
 
@@ -36,6 +37,7 @@ internal sealed class Catalogue
         Always = [.. knowledge.Parts.Recipe.Always.Select(preference => Supports.WishOf(preference))];
         Rules = new RuleTable(this, clauses);
         Clauses = clauses.ToArrays();
+        Weightings = WeightSample.Of(knowledge.Criteria.Count);
     }
 
     public KnowledgeBase Knowledge { get; }
@@ -53,6 +55,9 @@ internal sealed class Catalogue
     public IReadOnlyList<Answer> Answers { get; }
 
     public AnswerTable[] AnswerTables { get; }
+
+    /// <summary>The weightings that are tried to tell how firm a stack is, see <see cref="WeightSample"/>.</summary>
+    public int[][] Weightings { get; }
 
     public OptionRestraints Restraints { get; }
 

@@ -26,12 +26,10 @@ internal sealed class FirmnessExplainer(Catalogue catalogue, Solver solver)
     private int Won(Stack best, int tried)
     {
         int[] options = [.. best.Options.Select(catalogue.IndexOf)];
-        Span<int> weights = stackalloc int[catalogue.Knowledge.Criteria.Count];
         var won = 0;
         for (var number = 0; number < tried; number++)
         {
-            WeightSample.Fill(number, Criterion.LargestWeight, weights);
-            solver.Problem.Weigh(weights, WeightSample.Scale);
+            solver.Problem.Weigh(catalogue.Weightings[number], WeightSample.Scale);
             if (!solver.AnyAbove(solver.Score(options))) won++;
         }
         return won;

@@ -1,3 +1,5 @@
+using NetChooser.Knowledge;
+
 namespace NetChooser.Advisor.Explaining;
 
 /// <summary>
@@ -18,6 +20,14 @@ internal static class WeightSample
 
     // The first points of the sequence lie along the diagonal.
     private const int Skipped = 32;
+
+    /// <summary>All weightings for so many criteria, each weight from 0 to the largest × <see cref="Scale"/>.</summary>
+    public static int[][] Of(int criteria) => [.. Enumerable.Range(0, Size).Select(number =>
+    {
+        var weights = new int[criteria];
+        Fill(number, Criterion.LargestWeight, weights);
+        return weights;
+    })];
 
     /// <summary>Fills in the weights of one weighting, each from 0 to <paramref name="largest"/> × <see cref="Scale"/>.</summary>
     /// <param name="number">From 0 to <see cref="Size"/> − 1.</param>

@@ -10,6 +10,8 @@ namespace NetChooser.Advisor.Solving;
 /// </summary>
 internal sealed class Problem
 {
+    private const int FinestUnit = 64;
+
     private readonly Catalogue catalogue;
     private readonly CompiledWish?[] heaviest;
     private readonly int[] heaviestKeys;
@@ -77,9 +79,19 @@ internal sealed class Problem
 
     public int SoftCount { get; private set; }
 
+    /// <summary>Grows whenever clauses may have gone, so that what was learnt from them no longer holds.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>By what everything is multiplied, so that weights can be fractions.</summary>
+    public int Scale { get; private set; } = 1;
+
+    /// <summary>One point is as many units: a power of two, so that a bound can stand between two whole points; 1 when points are already scaled.</summary>
+    public int Unit { get; private set; } = FinestUnit;
+
     /// <summary>Fills it from what the reader said, and what is accepted beyond that.</summary>
     public void Load(AnswerCode code, Acceptance also = Acceptance.Nothing)
     {
+        Version++;
         ListAnswers(code);
         Accepted |= also;
         ChoosePlatform();
@@ -103,6 +115,8 @@ internal sealed class Problem
     /// <summary>Counts the points anew with other weights. Everything else of the recipe is multiplied by <paramref name="scale"/>, so that weights can be fractions of it.</summary>
     public void Weigh(ReadOnlySpan<int> weights, int scale)
     {
+        Scale = scale;
+        Unit = Math.Max(1, FinestUnit / scale);
         AddUp(weights);
         var keep = catalogue.Knowledge.Parts.Recipe.Keep * scale;
         for (var word = 0; word < Kept.Length && keep != 0; word++)
@@ -125,6 +139,7 @@ internal sealed class Problem
     /// <summary>Allows everything, to be restricted step by step; points stay as they were.</summary>
     public void AllowAll()
     {
+        Version++;
         catalogue.Restraints.All.CopyTo(Root, 0);
         AlwaysCount = 0;
     }

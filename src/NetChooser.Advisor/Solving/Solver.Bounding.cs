@@ -17,6 +17,8 @@ internal sealed partial class Solver
     private int[] productSlots = [];
     private int[] productLastSlot = [];
     private int[] productRun = [];
+    private int[] productFirst = [];
+    private int[] productShared = [];
     private int productStamp;
     private int lastBound;
     private int missedByTops;
@@ -33,16 +35,19 @@ internal sealed partial class Solver
         productSlots = new int[products];
         productLastSlot = new int[products];
         productRun = new int[products];
+        productFirst = new int[products];
+        productShared = new int[products];
     }
 
     /// <summary>No stack below this node has more points; null when there is none.</summary>
     private int? Bound(int depth)
     {
-        var bound = ValueOptions(depth);
+        var bound = ValueOptions(depth) + fixedUnits;
         for (var i = 0; i < Problem.SoftCount; i++)
         {
-            bound += Problem.SoftPoints[i];
-            Charge(Problem.SoftClauses[i], Problem.SoftPoints[i], depth, ref bound);
+            var worth = Problem.SoftPoints[i] * Problem.Unit;
+            bound += worth;
+            Charge(Problem.SoftClauses[i], worth - PriceOfSoft(i), depth, ref bound);
         }
         for (var i = 0; i < activeCount; i++)
         {
@@ -129,7 +134,7 @@ internal sealed partial class Solver
                 for (var rest = live[depth][word]; rest != 0; rest &= rest - 1)
                 {
                     var option = lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest);
-                    var worth = Problem.Points[option] - Share(Problem.Products[option], slot, isSettled);
+                    var worth = Problem.Points[option] * Problem.Unit + raised[option] - Share(Problem.Products[option], slot, isSettled);
                     value[option] = worth;
                     if (worth < top) continue;
                     if (worth > top)
@@ -166,11 +171,14 @@ internal sealed partial class Solver
                         productSlots[product] = 0;
                         productLastSlot[product] = -1;
                         productRun[product] = -1;
+                        productFirst[product] = slot;
+                        productShared[product] = 0;
                     }
                     if (isSettled && productRun[product] < 0) productRun[product] = slot;
                     if (productLastSlot[product] == slot) continue;
                     productLastSlot[product] = slot;
                     productSlots[product]++;
+                    productShared[product] += shares[product * lanes.SlotCount + slot];
                 }
             }
         }
@@ -179,8 +187,11 @@ internal sealed partial class Solver
     private int Share(int product, int slot, bool isSettled)
     {
         if (product < 0) return 0;
-        if (productRun[product] >= 0) return isSettled && productRun[product] == slot ? Problem.ProductCost : 0;
-        return productSlots[product] == 1 ? Problem.ProductCost : Problem.ProductCost / productSlots[product];
+        var cost = Problem.ProductCost * Problem.Unit;
+        if (productRun[product] >= 0) return isSettled && productRun[product] == slot ? cost : 0;
+        if (productSlots[product] == 1) return cost;
+        if (productShared[product] == 0) return cost / productSlots[product];
+        return shares[product * lanes.SlotCount + slot] + (productFirst[product] == slot ? cost - productShared[product] : 0);
     }
 
     /// <summary>
@@ -245,7 +256,7 @@ internal sealed partial class Solver
         if (missedByTops >= 0) return false;
         var score = Score(stack);
         Take(score);
-        return score == bound || IsDone;
+        return (score + 1) * Problem.Unit > bound || IsDone;
     }
 
     /// <summary>Takes another of the most valuable options that meets the clause.</summary>

@@ -23,7 +23,7 @@ internal sealed partial class Solver
     {
         found = 0;
         wanted = most;
-        limit = optimum - 1;
+        Limit = optimum - 1;
         Best.CopyTo(Found[0], 0);
         Problem.Root.CopyTo(listed[0], 0);
         if (pinnedBefore >= 0) KeepOnly(listed[0], lanes.SlotOf[pinnedBefore], pinnedBefore);
@@ -69,17 +69,22 @@ internal sealed partial class Solver
     private void RemoveHopeless(ulong[] options)
     {
         Prepare(Goal.Better, options);
+        RemoveTooLow();
+        if (hasPrices && Price(0)) RemoveTooLow();
+        live[0].CopyTo(options, 0);
+    }
+
+    private void RemoveTooLow()
+    {
         while (Propagate(0) && Bound(0) is { } bound && RemoveTooLow(0, bound))
         {
         }
-        live[0].CopyTo(options, 0);
     }
 
     /// <summary>Whether an optimal stack is left in these options; leaves it as the next one found.</summary>
     private bool Begins(ulong[] options)
     {
-        Prepare(Goal.Better, options);
-        Descend(0);
+        Descend(Goal.Better, options);
         if (!isFound) return false;
         Best.CopyTo(Found[found], 0);
         return true;

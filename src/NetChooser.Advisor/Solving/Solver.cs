@@ -17,11 +17,12 @@ internal sealed partial class Solver
     private readonly int[][] branchOptions;
     private readonly int[][] branchBounds;
     private readonly int[] stack;
+    private readonly int freeNodes;
     private int[] active = new int[64];
     private int activeCount;
     private Goal goal;
-    private int limit;
     private bool isFound;
+    private int nodesLeft;
     private bool[]? clauseIsOn;
 
     public Solver(Catalogue catalogue)
@@ -38,10 +39,13 @@ internal sealed partial class Solver
         stack = new int[lanes.SlotCount];
         Best = new int[lanes.SlotCount];
         listed = Rows<ulong>(depths, lanes.WordCount);
+        known = Rows<int>(MostKnown, lanes.SlotCount);
         Found = Rows<int>(StackAdvisor.MostEqualStacks + 2, lanes.SlotCount);
         failures = new int[clauses.Start.Length];
         usual = new int[lanes.SlotCount];
         InitializeBounding();
+        InitializePricing();
+        freeNodes = Math.Max(FewestFreeNodes, FreeNodes / lanes.OptionCount);
     }
 
     private enum Goal
@@ -70,17 +74,17 @@ internal sealed partial class Solver
     /// <param name="pinned">An option that the stack must hold; -1 for none.</param>
     public int? Maximize(int pinned = -1)
     {
-        limit = int.MinValue;
+        Limit = int.MinValue;
         pinnedBefore = pinned;
         Search(Goal.Best, pinned);
-        optimum = limit;
-        return limit == int.MinValue ? null : limit;
+        optimum = Limit;
+        return Limit == int.MinValue ? null : Limit;
     }
 
     /// <summary>Whether some stack has more points than this.</summary>
     public bool AnyAbove(int points)
     {
-        limit = points;
+        Limit = points;
         Search(Goal.Better, -1);
         return isFound;
     }
@@ -142,25 +146,79 @@ internal sealed partial class Solver
     {
         Problem.Root.CopyTo(listed[0], 0);
         if (pinned >= 0) KeepOnlyIfThere(listed[0], lanes.SlotOf[pinned], pinned);
-        Prepare(wanted, listed[0]);
+        Descend(wanted, listed[0]);
+    }
+
+    /// <summary>A search among these options; one that does not end at once goes on with prices.</summary>
+    private void Descend(Goal wanted, ulong[] options)
+    {
+        Prepare(wanted, options);
+        isFound = false;
+        nodesLeft = freeNodes;
         Descend(0);
+        if (nodesLeft < 0)
+        {
+            nodesLeft = int.MaxValue;
+            if (wanted == Goal.Best) Narrow(options);
+            else DescendAgain(wanted, options);
+        }
+        if (isFound && wanted != Goal.Any) Remember();
+    }
+
+    private void DescendAgain(Goal wanted, ulong[] options)
+    {
+        Prepare(wanted, options);
+        Descend(0);
+    }
+
+    /// <summary>
+    /// Looks for stacks close below the bound first, where few options are left, and then further and further below: to find that there are none
+    /// takes little, and lowers the bound.
+    /// </summary>
+    private void Narrow(ulong[] options)
+    {
+        var (wasFound, known) = (isFound, Limit);
+        if (PricedRoot(options) is not { } above) return;
+        isFound = false;
+        for (var window = Problem.Scale; ; window *= 2)
+        {
+            Limit = window > WidestWindow * Problem.Scale ? known : Math.Max(known, above - window);
+            var floor = Limit;
+            DescendAgain(Goal.Best, options);
+            if (isFound || floor == known) break;
+            above = floor;
+        }
+        isFound |= wasFound;
+    }
+
+    /// <summary>Only stacks with more points are looked for.</summary>
+    private int Limit
+    {
+        get;
+        set
+        {
+            field = value;
+            lowest = value == int.MinValue ? int.MinValue : (value + 1) * Problem.Unit;
+        }
     }
 
     private void Prepare(Goal wanted, ulong[] options)
     {
         goal = wanted;
-        isFound = false;
+        CheckPrices();
         activeCount = 0;
         settled[0] = 0;
         options.CopyTo(live[0], 0);
         for (var i = 0; i < Problem.AlwaysCount; i++) Activate(Problem.Always[i]);
     }
 
-    private bool IsDone => goal != Goal.Best && isFound;
+    private bool IsDone => (goal != Goal.Best && isFound) || nodesLeft < 0;
 
     private void Descend(int depth)
     {
         Nodes++;
+        var mayPrice = nodesLeft > freeNodes;
+        if (!mayPrice && goal != Goal.Any && --nodesLeft < 0) return;
         while (true)
         {
             if (!Propagate(depth)) return;
@@ -172,12 +230,20 @@ internal sealed partial class Solver
             var bound = Bound(depth);
             if (bound is null || IsTooLow(bound.Value)) return;
             if (TryTops(depth, bound.Value)) return;
-            if (!RemoveTooLow(depth, bound.Value)) break;
+            if (RemoveTooLow(depth, bound.Value)) continue;
+            if (!mayPrice) break;
+            mayPrice = false;
+            if (!Price(depth)) return;
         }
         var slot = missedByTops >= 0 ? SlotOf(missedByTops, depth) : -1;
         if (slot < 0) slot = SlotToBranch(depth);
-        if (slot < 0) Leaf(depth);
-        else Branch(depth, slot);
+        if (slot < 0)
+        {
+            Leaf(depth);
+            return;
+        }
+        if (depth == 0) TryKnown();
+        if (!IsDone) Branch(depth, slot);
     }
 
     private void Leaf(int depth)
@@ -189,13 +255,13 @@ internal sealed partial class Solver
     /// <summary>Takes a stack that meets every clause.</summary>
     private void Take(int score)
     {
-        if (score <= limit) return;
+        if (score <= Limit) return;
         stack.CopyTo(Best, 0);
         isFound = true;
-        if (goal == Goal.Best) limit = score;
+        if (goal == Goal.Best) Limit = score;
     }
 
-    private bool IsTooLow(int bound) => bound <= limit;
+    private bool IsTooLow(int bound) => bound < lowest;
 
     private void Branch(int depth, int slot)
     {

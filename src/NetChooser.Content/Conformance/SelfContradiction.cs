@@ -13,7 +13,6 @@ internal static class SelfContradiction
         { Result: TestResult.Success, Failed: > 0 } => $"It says success and counts {summary.Failed} failed tests.",
         { Result: TestResult.Success, Skipped: > 0 } => $"It says success and counts {summary.Skipped} skipped tests.",
         { Result: TestResult.Partial, Failed: > 0 } => $"It says partial and counts {summary.Failed} failed tests.",
-        { Result: TestResult.Partial, Skipped: 0 } => "It says partial and counts no skipped test.",
         { Result: TestResult.Failure, Failed: 0 } => "It says failure and counts no failed test.",
         _ => null,
     };

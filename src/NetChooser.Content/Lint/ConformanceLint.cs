@@ -58,7 +58,7 @@ internal sealed class ReportsDoNotDisproveAClaim : ILintRule
         foreach (var claim in knowledge.Tools.SelectMany(tool => tool.Claims).Where(claim => claim.Support == Support.None))
         {
             if (knowledge.Conformance.ProofOf(claim.OptionId, claim.CapabilityId) is not { Kind: ProofKind.Proved } proof
-                || proof.Standing == ConformanceStanding.Outdated) continue;
+                || proof.Standing == ConformanceStanding.Outdated || claim.Dispute is not null) continue;
             reading.Report(reading.MarkOf(claim), $"A conformance report proves '{claim.CapabilityId}' of '{claim.OptionId}'.",
                 $"Read {proof.Report.Path} and mend the claim, or say why under 'disputed'.", Severity.Warning);
         }

@@ -1,7 +1,7 @@
 namespace NetChooser.Knowledge;
 
 /// <summary>How a group of tests ended.</summary>
-public enum TestResult
+public enum ConformanceResult
 {
     /// <summary>Every test ran and passed.</summary>
     Success,
@@ -43,13 +43,13 @@ public enum Finding
 /// <param name="FailedTests">Their names, in order; may be left out by the report.</param>
 /// <param name="SkippedTests">Their names, in order; may be left out by the report.</param>
 public sealed record TestSummary(
-    TestResult Result, int Passed, int Failed, int Skipped, IReadOnlyList<string> FailedTests, IReadOnlyList<string> SkippedTests)
+    ConformanceResult Result, int Passed, int Failed, int Skipped, IReadOnlyList<string> FailedTests, IReadOnlyList<string> SkippedTests)
 {
     /// <summary>The result as a finding about everything that these tests cover.</summary>
     public Finding Finding => Result switch
     {
-        TestResult.Success => Finding.Passed,
-        TestResult.Partial => Finding.Partial,
+        ConformanceResult.Success => Finding.Passed,
+        ConformanceResult.Partial => Finding.Partial,
         _ => Finding.Failed,
     };
 }
@@ -72,7 +72,7 @@ public sealed record ProfileResult(
     IReadOnlyList<string> Unsupported)
 {
     /// <summary>Whether every core test and every test of a claimed feature passed.</summary>
-    public bool IsPassed => Core.Result == TestResult.Success && Extended is null or { Result: TestResult.Success };
+    public bool IsPassed => Core.Result == ConformanceResult.Success && Extended is null or { Result: ConformanceResult.Success };
 
     /// <summary>What is said of an optional feature. A skipped test counts against every claimed feature: the report does not say whose it is.</summary>
     public Finding Of(string feature) =>

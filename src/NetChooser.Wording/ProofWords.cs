@@ -25,7 +25,7 @@ public static class ProofWords
     public static string Tested(ConformanceReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return string.Join(", ", new[] { report.ApiVersion, Channel(report), ModeOf(report) }.OfType<string>());
+        return string.Join(", ", new[] { report.ApiVersion, Channel(report), Mode(report) }.OfType<string>());
     }
 
     /// <summary>"2.0.0-rc.1 (pre-release)".</summary>
@@ -43,13 +43,8 @@ public static class ProofWords
         _ => null,
     };
 
-    /// <summary>How a group of tests ended, in a word.</summary>
-    public static string Result(TestResult result) => result switch
-    {
-        TestResult.Success => "Passed",
-        TestResult.Partial => "Partial",
-        _ => "Failed",
-    };
+    /// <summary>The mode it ran in; null for the usual one, or when the report does not say.</summary>
+    public static string? Mode(ConformanceReport report) => report?.Mode is null or UsualMode ? null : $"mode {report.Mode}";
 
     /// <summary>What a report says of one feature, in a word or two.</summary>
     public static string Finding(Finding finding) => finding switch
@@ -81,37 +76,36 @@ public static class ProofWords
             "Older ones are out of date");
     }
 
+    /// <summary>"v1.2.0, Acme API 1.6.1, standard channel": which report it is.</summary>
+    public static string Report(ConformanceReport report, ConformanceEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(evidence);
+        return $"{Version(report)}, {evidence.Programme?.Name} {Tested(report)}";
+    }
+
     /// <summary>What the best report shows, what it leaves open, whether it still counts, and what the newest says where it says less or more.</summary>
     public static Statement Of(ConformanceProof proof, ConformanceEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(proof);
         ArgumentNullException.ThrowIfNull(evidence);
-        return Statement.Of(Head(proof, evidence), Open(proof, evidence), Age(proof, evidence), Newest(proof));
+        return Statement.Of(Shown(proof, evidence), Age(proof, evidence), Newest(proof));
     }
 
-    private static string Head(ConformanceProof proof, ConformanceEvidence evidence)
+    private static string Shown(ConformanceProof proof, ConformanceEvidence evidence) => proof.Kind switch
     {
-        var report = $"the report of {Version(proof.Report)} for {evidence.Programme?.Name} {Tested(proof.Report)}";
-        return proof.Kind switch
-        {
-            ProofKind.Proved => Grammar.Capital($"{report} passes {Grammar.And(proof.Parts.Select(part => Name(part, evidence)))}"),
-            ProofKind.InPart => Grammar.Capital($"{report} shows it in part"),
-            ProofKind.Failed => Grammar.Capital($"{report} claims it, and tests failed"),
-            _ => Grammar.Capital($"{report} lists it as unsupported"),
-        };
-    }
+        ProofKind.Proved => $"It passes {Grammar.And(proof.Parts.Select(part => Name(part, evidence)))}",
+        ProofKind.InPart => Grammar.Capital(string.Join("; ", proof.Parts.Select(part => $"{Name(part, evidence)}: {Grammar.Small(Finding(part.Finding))}{Skipped(proof.Report, part)}"))),
+        ProofKind.Failed => $"It claims {Grammar.And(With(proof, Knowledge.Finding.Failed, evidence))}, and tests failed",
+        _ => $"It lists {Grammar.And(With(proof, Knowledge.Finding.Unsupported, evidence))} as unsupported",
+    };
 
-    private static string? Open(ConformanceProof proof, ConformanceEvidence evidence)
-    {
-        if (proof.Kind != ProofKind.InPart) return null;
-        return string.Join("; ", proof.Parts.Select(part => part.Finding == Knowledge.Finding.Partial
-            ? $"{Name(part, evidence)}: partial{Skipped(proof.Report, part)}"
-            : $"{Name(part, evidence)}: {Grammar.Small(Finding(part.Finding))}"));
-    }
+    private static IEnumerable<string> With(ConformanceProof proof, Finding finding, ConformanceEvidence evidence) =>
+        proof.Parts.Where(part => part.Finding == finding).Select(part => Name(part, evidence));
 
     /// <summary>The skipped tests that make a part partial.</summary>
     private static string Skipped(ConformanceReport report, ProofPart part)
     {
+        if (part.Finding != Knowledge.Finding.Partial) return "";
         var tests = (part.IsProfile
                 ? report.Profiles.Where(profile => profile.ProfileId == part.Name).Select(profile => profile.Core)
                 : report.Profiles.Where(profile => profile.Of(part.Name) == Knowledge.Finding.Partial).Select(profile => profile.Extended!))
@@ -143,6 +137,4 @@ public static class ProofWords
 
     private static string Name(ProofPart part, ConformanceEvidence evidence) =>
         part.IsProfile ? $"the core of {evidence.LabelOf(part.Name)}" : $"`{part.Name}`";
-
-    private static string? ModeOf(ConformanceReport report) => report.Mode is null or UsualMode ? null : $"mode {report.Mode}";
 }

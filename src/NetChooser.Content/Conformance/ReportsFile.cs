@@ -62,12 +62,12 @@ internal sealed class ReportsFile(Reading reading)
         return result;
     }
 
-    private static TestSummary Nothing { get; } = new(TestResult.Failure, 0, 0, 0, [], []);
+    private static TestSummary Nothing { get; } = new(ConformanceResult.Failure, 0, 0, 0, [], []);
 
     private TestSummary? SummaryOf(Fields? fields)
     {
         if (fields is null) return null;
-        var summary = new TestSummary(fields.Choice<TestResult>("result"), fields.Number("passed", 0, MostTests), fields.Number("failed", 0, MostTests),
+        var summary = new TestSummary(fields.Choice<ConformanceResult>("result"), fields.Number("passed", 0, MostTests), fields.Number("failed", 0, MostTests),
             fields.Number("skipped", 0, MostTests), Names(fields, "failed-tests"), Names(fields, "skipped-tests"));
         fields.Done();
         if (SelfContradiction.Of(summary) is { } contradiction) reading.Report(fields.Mark, contradiction, "Import again, or mend the numbers.");

@@ -10,10 +10,10 @@ internal static class SelfContradiction
     {
         { FailedTests.Count: > 0 } when summary.FailedTests.Count != summary.Failed => $"It counts {summary.Failed} failed tests and names {summary.FailedTests.Count}.",
         { SkippedTests.Count: > 0 } when summary.SkippedTests.Count != summary.Skipped => $"It counts {summary.Skipped} skipped tests and names {summary.SkippedTests.Count}.",
-        { Result: TestResult.Success, Failed: > 0 } => $"It says success and counts {summary.Failed} failed tests.",
-        { Result: TestResult.Success, Skipped: > 0 } => $"It says success and counts {summary.Skipped} skipped tests.",
-        { Result: TestResult.Partial, Failed: > 0 } => $"It says partial and counts {summary.Failed} failed tests.",
-        { Result: TestResult.Failure, Failed: 0 } => "It says failure and counts no failed test.",
+        { Result: ConformanceResult.Success, Failed: > 0 } => $"It says success and counts {summary.Failed} failed tests.",
+        { Result: ConformanceResult.Success, Skipped: > 0 } => $"It says success and counts {summary.Skipped} skipped tests.",
+        { Result: ConformanceResult.Partial, Failed: > 0 } => $"It says partial and counts {summary.Failed} failed tests.",
+        { Result: ConformanceResult.Failure, Failed: 0 } => "It says failure and counts no failed test.",
         _ => null,
     };
 }

@@ -99,9 +99,9 @@ internal sealed class ReportReader
         level.NameUnknown(["result", "statistics", "summary", "skippedTests", "failedTests", "supportedFeatures", "unsupportedFeatures"]);
         var result = level.Text("result") switch
         {
-            "success" => TestResult.Success,
-            "partial" => TestResult.Partial,
-            "failure" => TestResult.Failure,
+            "success" => ConformanceResult.Success,
+            "partial" => ConformanceResult.Partial,
+            "failure" => ConformanceResult.Failure,
             null => throw new UnusableReportException($"{where}: there is no result."),
             var other => throw new UnusableReportException($"{where}: '{ReportMap.Shown(other)}' is not a result."),
         };

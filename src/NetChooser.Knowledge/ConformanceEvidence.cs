@@ -27,14 +27,16 @@ public sealed class ConformanceEvidence
         ArgumentNullException.ThrowIfNull(reports);
         Programme = programme;
         Snapshot = snapshot;
-        Implementations = [.. implementations.OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        Implementations = [.. implementations.OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(one => one.Id, StringComparer.Ordinal)];
         Mappings = mappings;
         byId = implementations.ToDictionary(one => one.Id, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
         ranks = Releases.Select((release, rank) => (release, rank)).DistinctBy(pair => pair.release)
             .ToFrozenDictionary(pair => pair.release, pair => pair.rank, StringComparer.Ordinal);
         Reports = [.. reports.OrderBy(Rank).ThenByDescending(report => report.Date).ThenBy(report => report.Path, StringComparer.Ordinal)];
         this.mappings = mappings.ToDictionary(mapping => mapping.CapabilityId, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
-        byOption = Reports.SelectMany(report => (byId.GetValueOrDefault(report.ImplementationId)?.OptionIds ?? []).Select(option => (option, report)))
+        byOption = Reports
+            .SelectMany(report => (byId.GetValueOrDefault(report.ImplementationId)?.OptionIds ?? []).Select(option => (option, report)))
             .ToLookup(pair => pair.option, pair => pair.report, StringComparer.Ordinal);
     }
 
@@ -116,7 +118,8 @@ public sealed class ConformanceEvidence
         ArgumentNullException.ThrowIfNull(mapping);
         var parts = mapping.ProfileIds.Select(id => new ProofPart(id, true, report.OfProfile(id)))
             .Concat(mapping.Features.Select(feature => new ProofPart(feature, false, report.Of(feature)))).ToList();
-        if (mapping.OneOf.Select(feature => new ProofPart(feature, false, report.Of(feature))).MaxBy(part => part.Finding) is { } either) parts.Add(either);
+        var oneOf = mapping.OneOf.Select(feature => new ProofPart(feature, false, report.Of(feature)));
+        if (oneOf.MaxBy(part => part.Finding) is { } best) parts.Add(best);
         ProofKind? kind =
             parts.TrueForAll(part => part.Finding == Finding.Passed) ? ProofKind.Proved
             : parts.Exists(part => part.Finding >= Finding.Partial) ? ProofKind.InPart

@@ -74,7 +74,9 @@ public sealed record ProfileResult(
     /// <summary>Whether every core test and every test of a claimed feature passed.</summary>
     public bool IsPassed => Core.Result == ConformanceResult.Success && Extended is null or { Result: ConformanceResult.Success };
 
-    /// <summary>What is said of an optional feature. A skipped test counts against every claimed feature: the report does not say whose it is.</summary>
+    /// <summary>
+    /// What is said of an optional feature. A skipped test counts against every claimed feature: the report does not say whose it is.
+    /// </summary>
     public Finding Of(string feature) =>
         Supported.Contains(feature) ? Extended?.Finding ?? Finding.Untested
         : Unsupported.Contains(feature) ? Finding.Unsupported

@@ -72,7 +72,8 @@ public static class ProofWords
         var counting = evidence.Releases.Take(programme.PartialWithin).ToList();
         return Statement.Cited(programme.Citations,
             $"By the rule of {programme.Name}, a report that passes everything claimed counts for the {programme.ConformantWithin} newest releases "
-                + $"({Grammar.And(counting.Take(programme.ConformantWithin))}), and any other for the {programme.PartialWithin} newest ({Grammar.And(counting)})",
+                + $"({Grammar.And(counting.Take(programme.ConformantWithin))}), "
+                + $"and any other for the {programme.PartialWithin} newest ({Grammar.And(counting)})",
             "Older ones are out of date");
     }
 
@@ -83,7 +84,9 @@ public static class ProofWords
         return $"{Version(report)}, {evidence.Programme?.Name} {Tested(report)}";
     }
 
-    /// <summary>What the best report shows, what it leaves open, whether it still counts, and what the newest says where it says less or more.</summary>
+    /// <summary>
+    /// What the best report shows, what it leaves open, whether it still counts, and what the newest says where it says less or more.
+    /// </summary>
     public static Statement Of(ConformanceProof proof, ConformanceEvidence evidence)
     {
         ArgumentNullException.ThrowIfNull(proof);
@@ -94,7 +97,8 @@ public static class ProofWords
     private static string Shown(ConformanceProof proof, ConformanceEvidence evidence) => proof.Kind switch
     {
         ProofKind.Proved => $"It passes {Grammar.And(proof.Parts.Select(part => Name(part, evidence)))}",
-        ProofKind.InPart => Grammar.Capital(string.Join("; ", proof.Parts.Select(part => $"{Name(part, evidence)}: {Grammar.Small(Finding(part.Finding))}{Skipped(proof.Report, part)}"))),
+        ProofKind.InPart => Grammar.Capital(string.Join("; ", proof.Parts.Select(part =>
+            $"{Name(part, evidence)}: {Grammar.Small(Finding(part.Finding))}{Skipped(proof.Report, part)}"))),
         ProofKind.Failed => $"It claims {Grammar.And(With(proof, Knowledge.Finding.Failed, evidence))}, and tests failed",
         _ => $"It lists {Grammar.And(With(proof, Knowledge.Finding.Unsupported, evidence))} as unsupported",
     };
@@ -122,7 +126,8 @@ public static class ProofWords
     {
         (ConformanceStanding.Outdated, _) => $"Reports for {proof.Report.Release} no longer count",
         (ConformanceStanding.PartiallyConformant, ProofKind.Proved) =>
-            $"Reports for {proof.Report.Release} count as partial by now: it is not among the {evidence.Programme?.ConformantWithin} newest releases",
+            $"Reports for {proof.Report.Release} count as partial by now: "
+                + $"it is not among the {evidence.Programme?.ConformantWithin} newest releases",
         _ => null,
     };
 

@@ -10,7 +10,8 @@ public sealed class ProofWordsTests
 
     private static ConformanceReport Report(string release, string version, TestSummary core, string supported, string unsupported = "") => new(
         "oak", release, $"{release}.1", version, $"v{release}/oak/{version}.yaml",
-        [new ProfileResult("GATE", 1, 9, core, Passed, supported.Split(' '), unsupported.Split(' '))]) { Channel = ReportChannel.Experimental, Mode = "default" };
+        [new ProfileResult("GATE", 1, 9, core, Passed, supported.Split(' '), unsupported.Split(' '))])
+    { Channel = ReportChannel.Experimental, Mode = "default" };
 
     private static ConformanceEvidence With(params ConformanceReport[] reports) => new(
         new ConformanceProgramme("Gate API", "https://example.org/gate", "reports", 2, 3, [A.Source("The rule")], [new("GATE", "Gates", "They open.")]),

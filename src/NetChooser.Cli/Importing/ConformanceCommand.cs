@@ -15,8 +15,18 @@ internal sealed class ConformanceCommand(ContentFolder content, Terminal termina
     private const int MostReleases = 100;
 
     private readonly Argument<string> directory = new("DIR") { Description = "The unpacked repository, or its folder of reports." };
-    private readonly Option<string> commit = new("--commit") { Description = "The commit that DIR is at, in full; not needed for a checkout.", HelpName = "SHA" };
-    private readonly Option<string> read = new("--read") { Description = "The day it was read; today, or the former day for the same commit.", HelpName = "DATE" };
+    private readonly Option<string> commit = new("--commit")
+    {
+        Description = "The commit that DIR is at, in full; not needed for a checkout.",
+        HelpName = "SHA",
+    };
+
+    private readonly Option<string> read = new("--read")
+    {
+        Description = "The day it was read; today, or the former day for the same commit.",
+        HelpName = "DATE",
+    };
+
     private readonly Option<int?> releases = new("--releases")
     {
         Description = "How many release lines to read, the newest first; all that count by the programme's rule and the one before.",
@@ -54,7 +64,8 @@ internal sealed class ConformanceCommand(ContentFolder content, Terminal termina
         var tree = ReportTree.Read(parsed.GetValue(directory)!, programme.Folder, parsed.GetValue(releases) ?? programme.PartialWithin + 1);
         if (tree.Files.Count + tree.Unread.Count == 0)
         {
-            terminal.Fail($"There is no report in '{Terminal.Shown(parsed.GetValue(directory)!)}'. Give the folder that holds {programme.Folder}, or folders such as v1.6.");
+            terminal.Fail($"There is no report in '{Terminal.Shown(parsed.GetValue(directory)!)}'. "
+                + $"Give the folder that holds {programme.Folder}, or folders such as v1.6.");
             return ExitCode.BadInput;
         }
         var plan = ConformanceImport.Plan(tree, CommitOf(parsed)!, DayOf(parsed, frame.Former, today), frame.Implementations);

@@ -14,7 +14,8 @@ internal sealed class ImportText(Terminal terminal)
         foreach (var name in files.Written) terminal.Out.WriteLine($"{(checks ? "differs" : "written")}  {name}");
         foreach (var name in files.Removed) terminal.Out.WriteLine($"{(checks ? "too many" : "removed")}  {name}");
         terminal.Out.WriteLine(Paragraph.Of($"Commit {plan.Snapshot.Commit}, read {plan.Snapshot.Read:yyyy-MM-dd}: {plan.Reports.Count} reports of "
-            + $"{plan.Implementations.Count} implementations for {string.Join(", ", plan.Snapshot.Releases)}; {plan.Snapshot.Unread.Count} could not be read. "
+            + $"{plan.Implementations.Count} implementations for {string.Join(", ", plan.Snapshot.Releases)}; "
+            + $"{plan.Snapshot.Unread.Count} could not be read. "
             + $"Files {(checks ? "that differ" : "written")}: {files.Written.Count}, unchanged: {files.Unchanged.Count}, "
             + $"{(checks ? "to remove" : "removed")}: {files.Removed.Count}.", terminal.Width));
     }

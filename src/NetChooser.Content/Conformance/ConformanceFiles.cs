@@ -62,7 +62,10 @@ internal static class ConformanceFiles
         Fields.Each(file.Node("proofs"), reading, fields =>
         {
             var id = fields.OptionalId("capability", IdKind.Capability) ?? fields.Text("capability");
-            var mapping = new ProofMapping(id, fields.Texts("profiles"), fields.Texts("features"), fields.Texts("one-of")) { Note = fields.OptionalText("note") };
+            var mapping = new ProofMapping(id, fields.Texts("profiles"), fields.Texts("features"), fields.Texts("one-of"))
+            {
+                Note = fields.OptionalText("note"),
+            };
             if (all.Exists(other => other.CapabilityId == id)) reading.Report(fields.Mark, $"'{id}' has two proofs.", "Keep one.");
             if (mapping.ProfileIds.Count + mapping.Features.Count + mapping.OneOf.Count == 0)
                 reading.Report(fields.Mark, $"Nothing has to be shown for '{id}'.", "Name 'profiles', 'features' or 'one-of'.");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace NetChooser.Content.Conformance;
@@ -33,7 +34,7 @@ internal static partial class ReportPlaces
     public static (int Major, int Minor) Order(string release)
     {
         var numbers = release.Split('.');
-        return (int.Parse(numbers[0], System.Globalization.CultureInfo.InvariantCulture), int.Parse(numbers[1], System.Globalization.CultureInfo.InvariantCulture));
+        return (int.Parse(numbers[0], CultureInfo.InvariantCulture), int.Parse(numbers[1], CultureInfo.InvariantCulture));
     }
 
     [GeneratedRegex(@"^evidence/conformance/[0-9]+\.[0-9]+/[^/]+\.yml$")]

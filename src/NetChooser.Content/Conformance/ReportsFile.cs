@@ -15,8 +15,11 @@ internal sealed class ReportsFile(Reading reading)
         var id = file.Text("implementation");
         var release = file.OptionalVersion("release") ?? file.Text("release");
         if (id.Length > 0 && release.Length > 0 && ReportPlaces.ReportsOf(release, id) != file.Mark.File)
-            reading.Report(file.MarkOf("implementation"), $"The file of '{id}' for {release} stands in the wrong place.", $"Move it to {ReportPlaces.ReportsOf(release, id)}.");
-        if (!Kebab.IsId(id)) reading.Report(file.MarkOf("implementation"), $"'{id}' is not an id.", "Use lower-case letters, digits and single hyphens, 64 at most.");
+            reading.Report(file.MarkOf("implementation"), $"The file of '{id}' for {release} stands in the wrong place.",
+                $"Move it to {ReportPlaces.ReportsOf(release, id)}.");
+        if (!Kebab.IsId(id))
+            reading.Report(file.MarkOf("implementation"), $"'{id}' is not an id.",
+                "Use lower-case letters, digits and single hyphens, 64 at most.");
         var owner = new Implementation(id, file.OptionalText("name") ?? id, file.Text("organization"), file.Text("project"))
         {
             Url = file.Has("url") ? ConformanceFiles.WebAddress(file, "url", reading) : null,
@@ -35,7 +38,8 @@ internal sealed class ReportsFile(Reading reading)
             reading.Report(fields.MarkOf("profiles"), $"The profile '{twice.Key}' stands twice.", "Import again.");
         if (profiles.Count == 0) reading.Report(fields.Mark, "The report has no profile.", "Import again.");
         var path = fields.Text("path");
-        if (path.Length > 0 && !ReportPlaces.IsPath(path)) reading.Report(fields.MarkOf("path"), $"'{path}' is not a path of plain names.", "Write it as in v1.6/acme/report.yaml.");
+        if (path.Length > 0 && !ReportPlaces.IsPath(path))
+            reading.Report(fields.MarkOf("path"), $"'{path}' is not a path of plain names.", "Write it as in v1.6/acme/report.yaml.");
         var report = new ConformanceReport(implementation, release, Version(fields, "api-version"), Version(fields, "version"), path, profiles)
         {
             Channel = fields.Has("channel") ? fields.Choice<ReportChannel>("channel") : null,
@@ -50,7 +54,8 @@ internal sealed class ReportsFile(Reading reading)
     private ProfileResult ProfileOf(Fields fields)
     {
         var id = fields.Text("profile");
-        if (id.Length > 0 && !ReportPlaces.IsName(id)) reading.Report(fields.MarkOf("profile"), $"'{id}' is not the name of a profile.", "Use letters, digits and hyphens.");
+        if (id.Length > 0 && !ReportPlaces.IsName(id))
+            reading.Report(fields.MarkOf("profile"), $"'{id}' is not the name of a profile.", "Use letters, digits and hyphens.");
         var (first, last) = Lines(fields);
         var extended = fields.OptionalMap("extended");
         var result = new ProfileResult(id, first, last, SummaryOf(fields.RequiredMap("core")) ?? Nothing, SummaryOf(extended),
@@ -67,8 +72,9 @@ internal sealed class ReportsFile(Reading reading)
     private TestSummary? SummaryOf(Fields? fields)
     {
         if (fields is null) return null;
-        var summary = new TestSummary(fields.Choice<ConformanceResult>("result"), fields.Number("passed", 0, MostTests), fields.Number("failed", 0, MostTests),
-            fields.Number("skipped", 0, MostTests), Names(fields, "failed-tests"), Names(fields, "skipped-tests"));
+        var summary = new TestSummary(fields.Choice<ConformanceResult>("result"),
+            fields.Number("passed", 0, MostTests), fields.Number("failed", 0, MostTests), fields.Number("skipped", 0, MostTests),
+            Names(fields, "failed-tests"), Names(fields, "skipped-tests"));
         fields.Done();
         if (SelfContradiction.Of(summary) is { } contradiction) reading.Report(fields.Mark, contradiction, "Import again, or mend the numbers.");
         return summary;

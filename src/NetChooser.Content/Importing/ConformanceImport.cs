@@ -54,7 +54,8 @@ public static partial class ConformanceImport
                 ReportWriter.Reports(newest.Owner with { Url = newest.One.Url }, group.Key.Release, group.Select(pair => pair.One.Report)));
         }
         var reports = owned.ConvertAll(pair => pair.One.Report with { ImplementationId = pair.Owner.Id });
-        var implementations = owned.Select(pair => pair.Owner).DistinctBy(owner => owner.Id).OrderBy(owner => owner.Name, StringComparer.OrdinalIgnoreCase).ToList();
+        var implementations = owned.Select(pair => pair.Owner).DistinctBy(owner => owner.Id)
+            .OrderBy(owner => owner.Name, StringComparer.OrdinalIgnoreCase).ToList();
         return new ImportPlan(files, snapshot, reports, implementations, tree.LeftAside, [.. Notes(reports, implementations, listed)]);
     }
 
@@ -72,8 +73,12 @@ public static partial class ConformanceImport
         return id.Length > 0 ? id : "unnamed";
     }
 
-    /// <summary>Two organizations whose names make the same id must not write into one file: a listed one goes first, and the one that comes later is refused.</summary>
-    private static void RefuseStolenNames(List<(Implementation Owner, ReadReport One)> owned, IReadOnlyList<Implementation> listed, List<UnreadReport> unread)
+    /// <summary>
+    /// Two organizations whose names make the same id must not write into one file: a listed one goes first, and the one that comes later
+    /// is refused.
+    /// </summary>
+    private static void RefuseStolenNames(
+        List<(Implementation Owner, ReadReport One)> owned, IReadOnlyList<Implementation> listed, List<UnreadReport> unread)
     {
         var first = listed.DistinctBy(one => one.Id).ToDictionary(one => one.Id, StringComparer.Ordinal);
         foreach (var (owner, one) in owned.ToList())
@@ -94,7 +99,8 @@ public static partial class ConformanceImport
             yield return $"'{owner.Id}' is no tool that is described here.";
         foreach (var report in reports)
             foreach (var oddity in report.Oddities) yield return $"{report.Path}: {oddity}";
-        foreach (var twins in reports.GroupBy(report => (report.ImplementationId, report.Version, report.ApiVersion, report.Channel, report.Mode)).Where(group => group.Count() > 1))
+        var runs = reports.GroupBy(report => (report.ImplementationId, report.Version, report.ApiVersion, report.Channel, report.Mode));
+        foreach (var twins in runs.Where(group => group.Count() > 1))
             yield return $"Reports of the same version, channel and mode, all kept: {string.Join(", ", twins.Select(report => report.Path))}.";
     }
 

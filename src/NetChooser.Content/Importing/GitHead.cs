@@ -35,7 +35,9 @@ public static class GitHead
     }
 
     private static string? Packed(string file, string name) =>
-        File.Exists(file) ? Commit(File.ReadLines(file).FirstOrDefault(line => line.EndsWith($" {name}", StringComparison.Ordinal))?.Split(' ')[0]) : null;
+        File.Exists(file)
+            ? Commit(File.ReadLines(file).FirstOrDefault(line => line.EndsWith($" {name}", StringComparison.Ordinal))?.Split(' ')[0])
+            : null;
 
     private static string? Line(string file) => File.Exists(file) ? File.ReadLines(file).FirstOrDefault()?.Trim() : null;
 

@@ -21,7 +21,8 @@ public sealed record ImportFrame(
         var programme = Read(content, ReportPlaces.Programme, reading, required: true, file => ConformanceFiles.Programme(file, reading));
         var listed = Read(content, ReportPlaces.Implementations, reading, required: false, file => ConformanceFiles.Implementations(file, reading));
         // A former snapshot is only looked at for the day it was read; whatever is wrong with it will be overwritten.
-        var former = Read(content, ReportPlaces.Snapshot, new Reading(today), required: false, file => ConformanceFiles.Snapshot(file, new Reading(today)));
+        var former = Read(content, ReportPlaces.Snapshot, new Reading(today), required: false,
+            file => ConformanceFiles.Snapshot(file, new Reading(today)));
         return new ImportFrame(reading.Problems.Count > 0 ? null : programme, listed ?? [], former, reading.Problems);
     }
 

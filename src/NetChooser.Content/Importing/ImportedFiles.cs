@@ -16,7 +16,8 @@ public sealed record ImportedFiles(IReadOnlyList<string> Written, IReadOnlyList<
     public static ImportedFiles Compare(ImportPlan plan, string content)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var same = plan.Files.Where(file => IsSame(Path.Combine(content, file.Key), file.Value)).Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
+        var same = plan.Files.Where(file => IsSame(Path.Combine(content, file.Key), file.Value))
+            .Select(file => file.Key).ToHashSet(StringComparer.Ordinal);
         var folder = Path.Combine(content, ReportPlaces.Folder);
         var there = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yml", SearchOption.AllDirectories) : [];
         var left = there.Select(path => Path.GetRelativePath(content, path).Replace('\\', '/'))

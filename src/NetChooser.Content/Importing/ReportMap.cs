@@ -60,13 +60,15 @@ internal sealed class ReportMap(YamlMap map, string name, List<string> oddities)
 
     /// <summary>A number of tests.</summary>
     public int Count(string key, string where) =>
-        Node(key) is YamlScalar scalar && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostTests
+        Node(key) is YamlScalar scalar
+            && int.TryParse(scalar.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count <= MostTests
             ? count
             : throw new UnusableReportException($"{where}: '{key}' is not a number of tests.");
 
     /// <summary>Text from outside, safe to print.</summary>
     public static string Shown(string text) =>
-        string.Concat((text.Length <= LongestShown ? text : $"{text[..LongestShown]}…").Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+        string.Concat((text.Length <= LongestShown ? text : $"{text[..LongestShown]}…")
+            .Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private IReadOnlyList<YamlNode> Items(string key) => Node(key) switch
     {

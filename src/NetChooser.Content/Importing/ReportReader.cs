@@ -55,9 +55,12 @@ internal sealed class ReportReader
         if (map.Text("kind") != "ConformanceReport") throw new UnusableReportException("It does not call itself a ConformanceReport.");
         if (map.Text("apiVersion") is null) oddities.Add("It has no 'apiVersion'.");
         map.NameUnknown(TopKeys);
-        var implementation = map.Map("implementation") ?? throw new UnusableReportException("It does not say whose report it is: 'implementation' is missing.");
+        var implementation = map.Map("implementation")
+            ?? throw new UnusableReportException("It does not say whose report it is: 'implementation' is missing.");
         implementation.NameUnknown(["organization", "project", "url", "version", "contact"]);
-        var api = (map.Text("gatewayAPIVersion") ?? throw new UnusableReportException("It does not say which version was tested: 'gatewayAPIVersion' is missing.")).TrimStart('v');
+        var version = map.Text("gatewayAPIVersion")
+            ?? throw new UnusableReportException("It does not say which version was tested: 'gatewayAPIVersion' is missing.");
+        var api = version.TrimStart('v');
         if (api != file.Release && !api.StartsWith($"{file.Release}.", StringComparison.Ordinal))
             oddities.Add($"It says that version {api} was tested and stands in a folder for {file.Release}.");
         var report = new ConformanceReport("", file.Release, api, implementation.Required("version"), file.Path, Profiles())
@@ -68,7 +71,8 @@ internal sealed class ReportReader
             ProvisionalTests = map.Names("succeededProvisionalTests"),
         };
         var url = Url(implementation.Text("url"));
-        return new ReadReport(implementation.Required("organization"), implementation.Required("project"), url, report with { Oddities = [.. oddities] });
+        return new ReadReport(implementation.Required("organization"), implementation.Required("project"), url,
+            report with { Oddities = [.. oddities] });
     }
 
     private List<ProfileResult> Profiles()
@@ -85,13 +89,16 @@ internal sealed class ReportReader
         profile.NameUnknown(["name", "summary", "core", "extended"]);
         var name = profile.Text("name") ?? throw new UnusableReportException($"The profile number {index + 1} has no name.");
         if (!ReportPlaces.IsName(name)) throw new UnusableReportException($"'{ReportMap.Shown(name)}' is not the name of a profile.");
-        var core = SummaryOf(profile.Map("core") ?? throw new UnusableReportException($"{name} does not say how its core tests ended."), $"{name}, core");
+        var core = SummaryOf(
+            profile.Map("core") ?? throw new UnusableReportException($"{name} does not say how its core tests ended."), $"{name}, core");
         var extended = profile.Map("extended");
         var supported = extended?.Names("supportedFeatures") ?? [];
         var unsupported = extended?.Names("unsupportedFeatures") ?? [];
-        if (supported.Intersect(unsupported).FirstOrDefault() is { } both) throw new UnusableReportException($"{name} calls '{both}' both supported and unsupported.");
+        if (supported.Intersect(unsupported).FirstOrDefault() is { } both)
+            throw new UnusableReportException($"{name} calls '{both}' both supported and unsupported.");
         var (first, last) = profile.Lines;
-        return new ProfileResult(name, first, last, core, extended is null ? null : SummaryOf(extended, $"{name}, extended"), supported, unsupported);
+        return new ProfileResult(name, first, last, core,
+            extended is null ? null : SummaryOf(extended, $"{name}, extended"), supported, unsupported);
     }
 
     private static TestSummary SummaryOf(ReportMap level, string where)
@@ -106,7 +113,8 @@ internal sealed class ReportReader
             var other => throw new UnusableReportException($"{where}: '{ReportMap.Shown(other)}' is not a result."),
         };
         var statistics = level.Map("statistics") ?? throw new UnusableReportException($"{where}: there are no statistics.");
-        var summary = new TestSummary(result, statistics.Count("Passed", where), statistics.Count("Failed", where), statistics.Count("Skipped", where),
+        var summary = new TestSummary(result,
+            statistics.Count("Passed", where), statistics.Count("Failed", where), statistics.Count("Skipped", where),
             level.Names("failedTests"), level.Names("skippedTests"));
         return SelfContradiction.Of(summary) is { } contradiction ? throw new UnusableReportException($"{where}: {contradiction}") : summary;
     }
@@ -123,7 +131,8 @@ internal sealed class ReportReader
     private DateOnly? Date()
     {
         var text = map.Text("date");
-        if (text is { Length: >= 10 } && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date <= today)
+        if (text is { Length: >= 10 }
+            && DateOnly.TryParseExact(text[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date <= today)
             return date;
         oddities.Add(text is null ? "It has no date." : $"Its date '{ReportMap.Shown(text)}' is not one that can be.");
         return null;
@@ -134,7 +143,8 @@ internal sealed class ReportReader
     {
         if (text is null) return null;
         var whole = text.Contains("://", StringComparison.Ordinal) ? text : $"https://{text}";
-        if (Uri.TryCreate(whole, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" && url.Host.Contains('.', StringComparison.Ordinal)) return whole;
+        if (Uri.TryCreate(whole, UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+            && url.Host.Contains('.', StringComparison.Ordinal)) return whole;
         oddities.Add("Its 'url' is not a web address.");
         return null;
     }

@@ -80,7 +80,8 @@ public sealed partial class ReportTree
         if (entry is not FileInfo file) aside.Add(new UnreadReport(Shown(path), "It is a folder within the folder of an implementation."));
         else if (file.Extension is not (".yaml" or ".yml")) aside.Add(new UnreadReport(Shown(path), "It is no report."));
         else if (file.Length == 0) unread.Add(new UnreadReport(path, "The file is empty."));
-        else if (file.Length > YamlParser.LargestFile) unread.Add(new UnreadReport(path, $"The file has {file.Length} bytes; {YamlParser.LargestFile} are read at most."));
+        else if (file.Length > YamlParser.LargestFile)
+            unread.Add(new UnreadReport(path, $"The file has {file.Length} bytes; {YamlParser.LargestFile} are read at most."));
         else ReadText(release, file, path);
     }
 

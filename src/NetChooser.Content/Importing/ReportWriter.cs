@@ -25,7 +25,8 @@ internal static partial class ReportWriter
     /// <summary>The state of the reports that was read.</summary>
     public static string Snapshot(ConformanceSnapshot snapshot)
     {
-        var text = new StringBuilder(Head).Append(CultureInfo.InvariantCulture, $"commit: {Quoted(snapshot.Commit)}\nread: {snapshot.Read:yyyy-MM-dd}\n")
+        var text = new StringBuilder(Head)
+            .Append(CultureInfo.InvariantCulture, $"commit: {Quoted(snapshot.Commit)}\nread: {snapshot.Read:yyyy-MM-dd}\n")
             .Append(CultureInfo.InvariantCulture, $"releases: [{string.Join(", ", snapshot.Releases.Select(Quoted))}]\n");
         if (snapshot.Unread.Count > 0) text.Append("could-not-read:\n");
         foreach (var unread in snapshot.Unread)
@@ -35,7 +36,8 @@ internal static partial class ReportWriter
 
     private static void Add(StringBuilder text, ConformanceReport report)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  - path: {Value(report.Path)}\n    version: {Quoted(report.Version)}\n    api-version: {Quoted(report.ApiVersion)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  - path: {Value(report.Path)}\n    version: {Quoted(report.Version)}\n")
+            .Append(CultureInfo.InvariantCulture, $"    api-version: {Quoted(report.ApiVersion)}\n");
         if (report.Channel is { } channel) text.Append(CultureInfo.InvariantCulture, $"    channel: {channel.ToString().ToLowerInvariant()}\n");
         if (report.Mode is { } mode) text.Append(CultureInfo.InvariantCulture, $"    mode: {Value(mode)}\n");
         if (report.Date is { } date) text.Append(CultureInfo.InvariantCulture, $"    date: {date:yyyy-MM-dd}\n");

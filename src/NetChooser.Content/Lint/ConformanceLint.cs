@@ -14,7 +14,8 @@ internal sealed class FeaturesAreReported : ILintRule
         foreach (var mapping in knowledge.Conformance.Mappings)
         {
             foreach (var feature in mapping.Features.Concat(mapping.OneOf).Where(feature => !reported.Contains(feature)))
-                reading.Report(reading.MarkOf(mapping), $"No report mentions the feature '{feature}'.", Nearest.Tip(feature, reported, "Reports mention"));
+                reading.Report(reading.MarkOf(mapping), $"No report mentions the feature '{feature}'.",
+                    Nearest.Tip(feature, reported, "Reports mention"));
         }
     }
 }
@@ -27,7 +28,8 @@ internal sealed class ReportsSpeakOfTheirTool : ILintRule
         foreach (var implementation in knowledge.Conformance.Implementations)
         {
             foreach (var id in implementation.OptionIds.Where(id => knowledge.FindOption(id)?.ToolId != implementation.ToolId))
-                reading.Report(reading.MarkOf(implementation), $"'{id}' is not an option of '{implementation.ToolId}'.", "Name options of that tool.");
+                reading.Report(reading.MarkOf(implementation), $"'{id}' is not an option of '{implementation.ToolId}'.",
+                    "Name options of that tool.");
         }
     }
 }
@@ -73,6 +75,7 @@ internal sealed class ReportsAreFresh : ILintRule
         if (knowledge.Conformance.Snapshot is not { } snapshot) return;
         var age = reading.Today.DayNumber - snapshot.Read.DayNumber;
         if (age > SourcesAreFresh.WarnAfterDays)
-            reading.Report(reading.MarkOf(snapshot), $"The conformance reports were read {age} days ago.", "Import them again; CONTRIBUTING.md says how.", Severity.Warning);
+            reading.Report(reading.MarkOf(snapshot), $"The conformance reports were read {age} days ago.",
+                "Import them again; CONTRIBUTING.md says how.", Severity.Warning);
     }
 }

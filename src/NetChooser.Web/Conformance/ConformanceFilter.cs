@@ -42,8 +42,10 @@ internal sealed record ConformanceFilter(string Release, ReportChannel? Channel,
     /// <summary>The reports that it lets through, by implementation and in the order of names.</summary>
     public IReadOnlyList<(Implementation Implementation, IReadOnlyList<ConformanceReport> Reports)> Apply(ConformanceEvidence evidence) =>
         [.. evidence.Implementations.Where(one => !DescribedOnly || one.ToolId is not null)
-            .Select(one => (one, (IReadOnlyList<ConformanceReport>)[.. evidence.Reports.Where(report => report.ImplementationId == one.Id && Lets(report))]))
-            .Where(pair => pair.Item2.Count > 0)];
+            .Select(one => (one, Of(one, evidence))).Where(pair => pair.Item2.Count > 0)];
+
+    private IReadOnlyList<ConformanceReport> Of(Implementation implementation, ConformanceEvidence evidence) =>
+        [.. evidence.Reports.Where(report => report.ImplementationId == implementation.Id && Lets(report))];
 
     private bool Lets(ConformanceReport report) => report.Release == Release && (Channel is null || report.Channel == Channel)
         && (Profile is null || report.Profiles.Any(profile => profile.ProfileId == Profile));

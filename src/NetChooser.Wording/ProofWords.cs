@@ -10,11 +10,18 @@ public static class ProofWords
     /// <summary>Said of a claim that reports could prove and none does.</summary>
     public const string DocumentedOnly = "Documented only";
 
-    /// <summary>How far it is proved, in a few words; null is no report that speaks of it.</summary>
-    public static string Label(ConformanceProof? proof) => proof switch
+    /// <summary>How far a claim is proved, in a few words.</summary>
+    /// <param name="proof">What reports show; null when none speaks of it.</param>
+    /// <param name="claimed">What is claimed; null when nothing is.</param>
+    public static string Label(ConformanceProof? proof, Support? claimed = Support.Full) => proof switch
     {
         null => DocumentedOnly,
-        { Kind: ProofKind.Unsupported or ProofKind.Failed } => DocumentedOnly,
+        { Kind: ProofKind.Unsupported or ProofKind.Failed } => claimed switch
+        {
+            null => "Not supported, says a report",
+            Support.None => "A report says so too",
+            _ => DocumentedOnly,
+        },
         { Standing: ConformanceStanding.Outdated } => "Proved once, out of date",
         { Kind: ProofKind.InPart } => "Proved in part by report",
         { Standing: ConformanceStanding.PartiallyConformant } => "Proved by an older report",

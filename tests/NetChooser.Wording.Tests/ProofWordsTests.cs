@@ -57,6 +57,8 @@ public sealed class ProofWordsTests
         var evidence = With(Report("1.6", "v2.0", Passed, "Other", "Mirror"));
         var proof = evidence.ProofBy(evidence.Reports[0], new ProofMapping("mirror", [], ["Mirror"], []))!;
         ProofWords.Label(proof).ShouldBe("Documented only");
+        ProofWords.Label(proof, Support.None).ShouldBe("A report says so too");
+        ProofWords.Label(proof, null).ShouldBe("Not supported, says a report");
         ProofWords.Of(proof, evidence).Text.ShouldBe("It lists `Mirror` as unsupported.");
     }
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using NetChooser.Cli.Asking;
+using NetChooser.Cli.Importing;
 using NetChooser.Cli.Layout;
 using NetChooser.Cli.Linting;
 using NetChooser.Cli.Recommending;
@@ -19,6 +21,8 @@ internal static class CommandLine
           netchooser recommend --from answers.txt --why     for a file of answers, with every reason
           netchooser recommend --link 'https://…/choose?…'  for a link of the page; quote it
           netchooser lint --content content                 checks the knowledge
+          netchooser import gateway-conformance DIR --content content
+                                                            reads conformance reports into it
 
 
         """;
@@ -33,6 +37,7 @@ internal static class CommandLine
             new RecommendCommand(content, terminal).Create(),
             new QuestionsCommand(content, terminal).Create(),
             new LintCommand(content, terminal).Create(),
+            new ImportCommand(content, terminal).Create(),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((SynchronousCommandLineAction)help.Action!, Examples + ExitCode.Help, terminal.Out);
@@ -61,7 +66,11 @@ internal static class CommandLine
         var said = parsed.UnmatchedTokens.Count == 0;
         foreach (var message in parsed.Errors.Select(error => error.Message).Distinct().Where(_ => said && command is not RootCommand)) terminal.Fail(message);
         if (said && command is RootCommand) terminal.Fail($"Name a command: {string.Join(", ", command.Subcommands.Select(sub => sub.Name))}.");
-        terminal.Error.WriteLine($"See: netchooser{(command is RootCommand ? "" : $" {command.Name}")} --help");
+        terminal.Error.WriteLine($"See: netchooser{PathOf(parsed.CommandResult)} --help");
         return ExitCode.BadInput;
     }
+
+    /// <summary>The names of a command within a command.</summary>
+    private static string PathOf(SymbolResult? result) =>
+        result is CommandResult { Command: not RootCommand } inner ? $"{PathOf(inner.Parent)} {inner.Command.Name}" : "";
 }

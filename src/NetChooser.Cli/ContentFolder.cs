@@ -23,6 +23,9 @@ internal sealed class ContentFolder
         Recursive = true,
     };
 
+    /// <summary>Whether the folder was named, so that it may be written to.</summary>
+    public bool IsNamed(ParseResult parsed) => parsed.GetResult(Option) is { Implicit: false };
+
     public LoadedContent Load(ParseResult parsed) =>
         ContentLoader.Load(parsed.GetValue(Option)!, DateOnly.FromDateTime(DateTime.UtcNow));
 

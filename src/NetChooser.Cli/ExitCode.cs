@@ -15,6 +15,9 @@ internal static class ExitCode
     /// <summary>The command line or the answers cannot be used.</summary>
     public const int BadInput = 3;
 
+    /// <summary>With <c>--check</c>: the content differs from what would be imported.</summary>
+    public const int Differs = 4;
+
     /// <summary>All of them, for help.</summary>
     public const string Help = """
         Exit codes:
@@ -22,5 +25,6 @@ internal static class ExitCode
           1  The content has errors.
           2  No stack satisfies the answers; the ways out and the conflicts are printed.
           3  The command line or the answers cannot be used.
+          4  The content differs from what would be imported (import --check).
         """;
 }

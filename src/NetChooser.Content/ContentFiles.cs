@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NetChooser.Content.Conformance;
 using NetChooser.Content.Files;
 using NetChooser.Content.Yaml;
 using NetChooser.Knowledge;
@@ -31,10 +32,23 @@ internal sealed partial class ContentFiles(IReadOnlyDictionary<string, string> f
                 Named(QuestionFile.Read(file, reading), question => question.Id, Numbered().Replace(name, ""), file)),
             Journeys = Texts("journeys/", (name, id, text) => ProseFile.ReadJourney(name, id, text, reading)),
             Pages = Texts("pages/", (name, id, text) => ProseFile.ReadPage(name, id, text, reading)),
+            Conformance = Conformance(),
         };
         foreach (var name in files.Keys.Where(name => !read.Contains(name)))
             reading.Report(new Mark(name, 0, 0), "Nothing reads this file.", "Move it to a folder that content/README.md names, or remove it.");
         return parts;
+    }
+
+    /// <summary>What conformance reports show; nothing where no file speaks of them.</summary>
+    private ConformanceEvidence Conformance()
+    {
+        if (!files.Keys.Any(name => name.StartsWith(ReportPlaces.Folder, StringComparison.Ordinal))) return ConformanceEvidence.None;
+        var programme = One(ReportPlaces.Programme, file => ConformanceFiles.Programme(file, reading));
+        var snapshot = One(ReportPlaces.Snapshot, file => ConformanceFiles.Snapshot(file, reading));
+        var listed = One(ReportPlaces.Implementations, file => ConformanceFiles.Implementations(file, reading)) ?? [];
+        var proofs = One(ReportPlaces.Proofs, file => ConformanceFiles.Proofs(file, reading, programme)) ?? [];
+        var reports = Each(ReportPlaces.Folder, (file, _) => new ReportsFile(reading).Read(file), ReportPlaces.IsReports);
+        return new EvidenceParts(programme, snapshot, listed, reports, proofs).Together(reading);
     }
 
     [GeneratedRegex("^[0-9]+-")]
@@ -55,11 +69,11 @@ internal sealed partial class ContentFiles(IReadOnlyDictionary<string, string> f
         return default;
     }
 
-    private List<T> Each<T>(string folder, Func<Fields, string, T> part)
+    private List<T> Each<T>(string folder, Func<Fields, string, T> part, Func<string, bool>? isOne = null)
     {
         var parts = new List<T>();
         foreach (var name in files.Keys.Where(name => name.StartsWith(folder, StringComparison.Ordinal)
-            && name.EndsWith(".yml", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            && name.EndsWith(".yml", StringComparison.Ordinal) && isOne?.Invoke(name) != false).Order(StringComparer.Ordinal))
         {
             if (Parse(name, file => part(file, Path.GetFileNameWithoutExtension(name))) is { } value) parts.Add(value);
         }

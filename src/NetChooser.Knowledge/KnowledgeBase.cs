@@ -37,7 +37,7 @@ public sealed class KnowledgeBase
         AsOf = parts.Tools.SelectMany(tool => tool.Sources)
             .Concat(parts.Platforms.SelectMany(platform => platform.Sources))
             .Concat(parts.Rules.SelectMany(rule => rule.Sources))
-            .Select(citation => citation.Read).DefaultIfEmpty(DateOnly.MinValue).Max();
+            .Select(citation => citation.Read).Append(parts.Conformance.Snapshot?.Read ?? DateOnly.MinValue).Max();
     }
 
     /// <summary>The parts as they were given.</summary>
@@ -75,6 +75,9 @@ public sealed class KnowledgeBase
 
     /// <summary>All questions, in the order asked.</summary>
     public IReadOnlyList<Question> Questions => Parts.Questions;
+
+    /// <summary>What conformance reports show.</summary>
+    public ConformanceEvidence Conformance => Parts.Conformance;
 
     /// <summary>The layer with this id, or null.</summary>
     public Layer? FindLayer(string id) => layers.GetValueOrDefault(id);
@@ -154,4 +157,7 @@ public sealed record KnowledgeParts
 
     /// <summary>By id.</summary>
     public IReadOnlyList<Page> Pages { get; init; } = [];
+
+    /// <summary>What conformance reports show.</summary>
+    public ConformanceEvidence Conformance { get; init; } = ConformanceEvidence.None;
 }

@@ -25,7 +25,7 @@ public sealed class CommandLineTests
     [InlineData("recommend --fromat=json", "Did you mean '--format'?")]
     [InlineData("recommend --format yaml", "'yaml'")]
     [InlineData("recommend --set", "--set")]
-    [InlineData("", "Name a command: recommend, questions, lint.")]
+    [InlineData("", "Name a command: recommend, questions, lint, import.")]
     [InlineData("lint --content no-such-folder", "There is no folder 'no-such-folder'. Give --content the folder that holds layers.yml.")]
     public void AMistakenCommandLineSaysWhatIsWrong(string line, string message)
     {

@@ -45,10 +45,11 @@ public sealed class RunningSite : IDisposable
 
     /// <summary>Every address that the knowledge gives a page.</summary>
     public IEnumerable<string> Addresses() =>
-        new[] { "/", "/choose", "/stack", "/journey", "/layers", "/tools", "/rules", "/method", "/about" }
+        new[] { "/", "/choose", "/stack", "/journey", "/layers", "/tools", "/capabilities", "/conformance", "/rules", "/method", "/about" }
             .Concat(States)
             .Concat(Knowledge.Layers.Select(layer => $"/layers/{layer.Id}"))
             .Concat(Knowledge.Tools.Select(tool => $"/tools/{tool.Id}"))
+            .Concat(Knowledge.Capabilities.Select(capability => $"/capabilities/{capability.Id}"))
             .Concat(Knowledge.Rules.Select(rule => $"/rules/{rule.Id}"))
             .Concat(Knowledge.FindQuestion("platform")!.Answers.Select(answer => $"/stack?{answer.QuestionId}={answer.Id}"));
 

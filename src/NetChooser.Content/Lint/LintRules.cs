@@ -25,6 +25,11 @@ internal static class LintRules
         new RulesCanFire(),
         new RulesLeaveAChoice(),
         new OptionsCanBeChosen(),
+        new FeaturesAreReported(),
+        new ReportsSpeakOfTheirTool(),
+        new ReportsFindTheirTool(),
+        new ReportsDoNotDisproveAClaim(),
+        new ReportsAreFresh(),
     ];
 }
 

@@ -15,6 +15,8 @@ internal enum IdKind
     Answer,
     Journey,
     Page,
+    Profile,
+    Implementation,
 }
 
 /// <summary>What goes along while all files are read: problems, ids met, ids referred to, and where everything stands.</summary>

@@ -4,7 +4,9 @@ namespace NetChooser.Advisor;
 
 /// <summary>What would change the result: every single change of every answer, each solved anew.</summary>
 /// <param name="Given">The questions that were answered, in the order of the questionnaire.</param>
-/// <param name="Open">The questions that were not, those that still decide most first.</param>
+/// <param name="Open">
+/// The questions that were not, those that still decide most first; of equals those that can decide at all, and then in the order of the questionnaire.
+/// </param>
 /// <param name="Pins">The slots that were fixed, each as if it were not.</param>
 /// <param name="Settlement">Whether the open questions can still change anything.</param>
 public sealed record Outlook(
@@ -39,7 +41,10 @@ public sealed record QuestionOutlook(Question Question, IReadOnlyList<AnswerOutl
     /// <summary>How many of its changes change the stack.</summary>
     public int DecidingChanges => Changes.Count(change => change.ChangesStack);
 
-    /// <summary>The sum, over its changes, of the slots that change; a change that leaves no stack counts every slot.</summary>
+    /// <summary>
+    /// The sum, over its changes, of the slots that are decided: those that hold something else. A change that leaves no stack decides none, for it
+    /// leads nowhere. Where there is no stack now, a change that gives one decides every slot.
+    /// </summary>
     /// <remarks>Divided by the number of changes it is the mean number of slots an answer decides, by which open questions are ordered.</remarks>
     public int ChangedSlots { get; init; }
 }

@@ -86,9 +86,10 @@ public static partial class OutlookWords
         if (deciding == 0) return $"{who} would change the result.";
         if (GivesStack(question)) return $"{who} would give a stack.";
         var none = question.Changes.Count(change => change.ChangesStack && change.Stack is null);
+        if (none == deciding) return $"{who} would leave no stack.";
         var mean = $"{NumberWords.Mean(question.ChangedSlots, all)} of {Grammar.Count(knowledge.Slots.Count, "slot")}";
         return $"{who} would change the stack, {mean} on average."
-            + (none == 0 ? "" : $" {none} of them would leave no stack, which counts as every slot.");
+            + (none == 0 ? "" : $" {none} of them would leave no stack, which counts as no slot.");
     }
 
     /// <summary>Whether there is no stack now: where there is one, a change to another names the slots it changes.</summary>

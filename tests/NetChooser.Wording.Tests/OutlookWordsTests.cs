@@ -63,7 +63,14 @@ public sealed class OutlookWordsTests
     [Fact]
     public void AnswersThatLeaveNoStackAreCountedAndSaid() =>
         OutlookWords.WhyNext(Asks(Needs, slots: 4, Changes(1), LeavesNone(1), Stays(1)), Knowledge).ShouldBe(
-            "Asked next because 2 of its 3 answers would change the stack, about 1.33 of 3 slots on average. 1 of them would leave no stack, which counts as every slot.");
+            "Asked next because 2 of its 3 answers would change the stack, about 1.33 of 3 slots on average. 1 of them would leave no stack, which counts as no slot.");
+
+    [Fact]
+    public void WhereAnswersOnlyLeaveNoStackNothingElseIsSaid()
+    {
+        OutlookWords.WhyNext(Asks(Needs, slots: 0, LeavesNone(1), Stays(1)), Knowledge).ShouldBe("Asked next because 1 of its 2 answers would leave no stack.");
+        OutlookWords.Weighs(Asks(Needs, slots: 0, LeavesNone(2)), Knowledge).ShouldBe("Both of its answers would leave no stack.");
+    }
 
     [Fact]
     public void WhereThereIsNoStackTheNextQuestionIsTheOneThatGivesOne() =>

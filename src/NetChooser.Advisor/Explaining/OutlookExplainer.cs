@@ -17,7 +17,8 @@ internal sealed class OutlookExplainer(Catalogue catalogue, Workspace workspace,
         bool IsGiven(QuestionOutlook outlook) => answers.Given.Any(key => key.QuestionId == outlook.Question.Id);
         // The mean number of slots a change decides, compared without dividing.
         var open = questions.Where(outlook => !IsGiven(outlook))
-            .OrderByDescending(outlook => new Ratio(outlook.ChangedSlots, Math.Max(1, outlook.Changes.Count))).ToList();
+            .OrderByDescending(outlook => new Ratio(outlook.ChangedSlots, Math.Max(1, outlook.Changes.Count)))
+            .ThenByDescending(outlook => outlook.CanDecide).ToList();
         var settlement = best is null || open.Exists(outlook => outlook.CanDecide) ? Settlement.Undecided
             : new SettlementProver(catalogue, workspace.Solver, now, best).IsProved() ? Settlement.Settled : Settlement.NoSingleAnswer;
         return new Outlook([.. questions.Where(IsGiven)], open, [.. answers.Pins.OrderBy(pin => catalogue.SlotIndexes[pin.Key]).Select(Of)], settlement);
@@ -33,7 +34,7 @@ internal sealed class OutlookExplainer(Catalogue catalogue, Workspace workspace,
             .Concat(question.Answers.Except(given).Select(answer => Changed(answer, AnswerChange.Give, answers.With(question, answer)))).ToList();
         return new QuestionOutlook(question, changes)
         {
-            ChangedSlots = changes.Sum(change => change.Changed.Count > 0 ? change.Changed.Count : change.ChangesStack ? catalogue.Lanes.SlotCount : 0),
+            ChangedSlots = changes.Sum(change => best is null && change.Stack is not null ? catalogue.Lanes.SlotCount : change.Changed.Count),
         };
     }
 

@@ -60,11 +60,20 @@ public sealed class EveryChangeTests
         bool IsGiven(Question question) => it.Answers.Given.Any(key => key.QuestionId == question.Id);
         it.Advice.Outlook.Given.Select(outlook => outlook.Question).ShouldBe(questions.Where(IsGiven), it.Name);
         var open = it.Advice.Outlook.Open;
-        // A change to no stack, or from none, counts every slot.
+        // A change to no stack counts no slot, a change from none to one counts all.
         foreach (var outlook in open.Concat(it.Advice.Outlook.Given))
-            outlook.ChangedSlots.ShouldBe(outlook.Changes.Sum(change => change is { ChangesStack: true, Changed.Count: 0 } ? slots : change.Changed.Count), it.Name);
+        {
+            outlook.ChangedSlots.ShouldBe(outlook.Changes.Sum(change => (it.Now.Best, change.Stack) switch
+            {
+                (_, null) => 0,
+                (null, _) => slots,
+                var (before, after) => before.Options.Zip(after.Options).Count(pair => pair.First != pair.Second),
+            }), it.Name);
+        }
         open.Select(outlook => outlook.Question).ShouldBe(questions.Where(question => !IsGiven(question))
-            .OrderByDescending(question => Mean(open.Single(outlook => outlook.Question == question))).ThenBy(questions.IndexOf), it.Name);
+            .Select(question => open.Single(outlook => outlook.Question == question)).OrderByDescending(Mean)
+            .ThenBy(outlook => outlook.Changes.All(change => !change.ChangesStack))
+            .ThenBy(outlook => questions.IndexOf(outlook.Question)).Select(outlook => outlook.Question), it.Name);
         it.Advice.Outlook.Next.ShouldBe(open.FirstOrDefault(outlook => outlook.Changes.Any(change => change.ChangesStack)), it.Name);
     });
 

@@ -34,6 +34,8 @@ public sealed class RunningSite : IDisposable
 
     public KnowledgeBase Knowledge { get; }
 
+    public IServiceProvider Services => factory.Services;
+
     /// <summary>The page at an address, whatever its status; asked for once, since the same address gives the same page.</summary>
     public Task<IHtmlDocument> Page(string address) => pages.GetOrAdd(address, async asked =>
     {

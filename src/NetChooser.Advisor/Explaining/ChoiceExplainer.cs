@@ -8,7 +8,7 @@ namespace NetChooser.Advisor.Explaining;
 internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver solver, Stack best, CauseFinder causes)
 {
     /// <summary>Beyond so many options of one slot, only the most valuable ones are solved.</summary>
-    public const int MostOthers = 100;
+    public const int MostOthers = 64;
 
     private readonly ScoreComparison comparison = new(catalogue, query);
 

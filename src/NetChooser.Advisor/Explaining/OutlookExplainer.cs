@@ -8,7 +8,9 @@ namespace NetChooser.Advisor.Explaining;
 internal sealed class OutlookExplainer(Catalogue catalogue, Workspace workspace, Query query, Stack? best)
 {
     private readonly BestStack bestStack = new(catalogue, workspace.Solver);
+    private readonly int[] bestOptions = best is null ? [] : [.. best.Options.Select(catalogue.IndexOf)];
     private readonly AnswerCode now = new(catalogue, query.Answers);
+    private readonly ProblemBefore before = Before(workspace.Solver.Problem, new AnswerCode(catalogue, query.Answers));
     private readonly Answers answers = query.Answers;
 
     public Outlook Explain()
@@ -80,9 +82,17 @@ internal sealed class OutlookExplainer(Catalogue catalogue, Workspace workspace,
             answers.Without(new Said(null, pin.Key)), stack, changes, changed);
     }
 
+    private static ProblemBefore Before(Problem problem, AnswerCode code)
+    {
+        problem.Load(code);
+        return new ProblemBefore(problem);
+    }
+
     private (Stack? Stack, bool Changes, IReadOnlyList<Slot> Changed) Solved(AnswerCode code)
     {
-        var stack = bestStack.Of(code);
+        workspace.Solver.Problem.Load(code);
+        if (before.IsNarrowedBy(workspace.Solver.Problem) && (best is null || workspace.Solver.Allows(bestOptions))) return (best, false, []);
+        var stack = bestStack.Loaded();
         if (stack is null || best is null) return (stack, (stack is null) != (best is null), []);
         List<Slot> changed = [.. catalogue.Knowledge.Slots.Where((_, slot) => stack.Options[slot] != best.Options[slot])];
         return (stack, changed.Count > 0, changed);

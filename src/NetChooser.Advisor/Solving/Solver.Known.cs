@@ -23,7 +23,7 @@ internal sealed partial class Solver
         }
     }
 
-    private bool AreLive(int[] options)
+    private bool AreLive(ReadOnlySpan<int> options)
     {
         foreach (var option in options)
         {

@@ -105,6 +105,14 @@ internal sealed partial class Solver
         return feasible;
     }
 
+    /// <summary>Whether a stack meets every clause.</summary>
+    public bool Allows(ReadOnlySpan<int> options)
+    {
+        Prepare(Goal.Any, Problem.Root);
+        options.CopyTo(stack);
+        return AreLive(options) && MissedClause(0) < 0;
+    }
+
     /// <summary>Demands that the stack holds one of these options too, given as bits; forgotten when the problem is loaded anew.</summary>
     /// <param name="number">0 for the first such demand, 1 for the next, and so on.</param>
     /// <param name="mask">The options.</param>
@@ -177,18 +185,28 @@ internal sealed partial class Solver
     /// </summary>
     private void Narrow(ulong[] options)
     {
-        var (wasFound, known) = (isFound, Limit);
+        if (!isFound && !FindAny(options)) return;
+        var least = Limit;
         if (PricedRoot(options) is not { } above) return;
         isFound = false;
         for (var window = Problem.Scale; ; window *= 2)
         {
-            Limit = window > WidestWindow * Problem.Scale ? known : Math.Max(known, above - window);
-            var floor = Limit;
+            above = window > WidestWindow * Problem.Scale ? least : Math.Max(least, above - window);
+            Limit = above;
             DescendAgain(Goal.Best, options);
-            if (isFound || floor == known) break;
-            above = floor;
+            if (isFound || above == least) break;
         }
-        isFound |= wasFound;
+        isFound = true;
+    }
+
+    /// <summary>Begins with any stack, which the search without points finds soonest.</summary>
+    private bool FindAny(ulong[] options)
+    {
+        DescendAgain(Goal.Any, options);
+        if (!isFound) return false;
+        usual.CopyTo(Best, 0);
+        Limit = Score(Best);
+        return true;
     }
 
     /// <summary>Only stacks with more points are looked for.</summary>

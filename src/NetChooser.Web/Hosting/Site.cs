@@ -64,7 +64,9 @@ public static class Site
         builder.Services.AddRazorComponents();
         // Nothing is ever encrypted for a reader, so no key may be left on the disk.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        builder.Services.AddHealthChecks();
+        builder.Services.AddSingleton<WarmUp>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<WarmUp>());
+        builder.Services.AddHealthChecks().AddCheck<WarmUp>("warm");
         builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 

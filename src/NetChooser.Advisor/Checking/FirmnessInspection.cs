@@ -8,6 +8,7 @@ internal sealed class FirmnessInspection(Desk desk, Stack best)
         if (firmness.Next is { } next) desk.Look("the next stack", next);
         if (firmness.Margin != best.Score - firmness.Next?.Score) desk.Fault("The margin is not that to the next stack.");
         LookAtSmallest(firmness);
+        new EvidenceInspection(desk).Look(firmness.Evidence);
         foreach (var interval in firmness.Intervals)
         {
             var criterion = desk.Facts.Numbers.Criterion(interval.Criterion.Id);

@@ -64,6 +64,18 @@ internal static class MutationsOfChanges
             firm.Intervals.Any(interval => interval.Below is not null != interval.Above is not null)
                 ? firm with { Intervals = [.. firm.Intervals.Select(Turned)] }
                 : null));
+        yield return new("a fact more", "facts decided, not", right =>
+            Firm(right, firm => firm with { Evidence = firm.Evidence with { Facts = firm.Evidence.Facts + 1 } }));
+        yield return new("a weak fact untold", "A weak fact is not told", right => Firm(right, firm => firm.Evidence.Weak.Count == 0 ? null
+            : firm with { Evidence = firm.Evidence with { Weak = [] } }));
+        yield return new("a sound fact called weak", "called weak that is not", right => Firm(right, firm => right.Advice.FiredRules.Count == 0 ? null
+            : firm with
+            {
+                Evidence = firm.Evidence with
+                {
+                    Weak = [.. firm.Evidence.Weak, new WeakFact(Weakness.Disputed, null, null, null, right.Advice.FiredRules[0], [])],
+                },
+            }));
         yield return new("no smallest change", "smallest change", right =>
             Firm(right, firm => firm.SmallestChange is null ? null : firm with { SmallestChange = null }));
         yield return new("a smallest change that is not", "smallest change", right => Firm(right, firm => firm.SmallestChange is { } change

@@ -6,7 +6,7 @@ namespace NetChooser.Advisor;
 /// <summary>No stack satisfies the answers: everything that collides, and every smallest way out.</summary>
 /// <param name="Conflicts">The minimal conflicts, those of fewest words first.</param>
 /// <param name="Relaxations">The smallest changes that give a stack, best first: fewest words, then accepting before taking back before moving, then points.</param>
-/// <param name="IsComplete">Whether these are all there are; false when there were more than are listed or looked for.</param>
+/// <param name="IsComplete">Whether these are all there are, none of them with more than it needs; false when a bound of the search was reached.</param>
 public sealed record DeadEnd(IReadOnlyList<Conflict> Conflicts, IReadOnlyList<Relaxation> Relaxations, bool IsComplete);
 
 /// <summary>A set of the reader's words that cannot hold together, none of which can be left out.</summary>

@@ -116,6 +116,9 @@ public sealed record OtherOption(Option Option, IReadOnlyList<Cause> Causes, Sta
 {
     /// <summary>Whether a stack with it exists.</summary>
     public bool IsPossible => BestWith is not null;
+
+    /// <summary>Whether fewer of the causes may be enough: in very large catalogues the search for the fewest is given up after some time.</summary>
+    public bool MayNeedFewer { get; init; }
 }
 
 /// <summary>One origin of an impossibility, and how far this option falls short of it where it is a requirement.</summary>

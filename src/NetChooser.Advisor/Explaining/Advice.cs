@@ -10,6 +10,8 @@ internal sealed class Advice(Catalogue catalogue, Workspace workspace)
 
     public Recommendation For(Answers answers)
     {
+        solver.Forget();
+        workspace.Trial.Forget();
         var query = new Query(catalogue, answers);
         var code = new AnswerCode(catalogue, answers);
         var result = new Recommendation(answers, catalogue.Knowledge.Version, query.Platform, query.Weights);

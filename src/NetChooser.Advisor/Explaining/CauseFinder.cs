@@ -7,7 +7,13 @@ namespace NetChooser.Advisor.Explaining;
 /// <summary>Finds what rules an option out, or makes words collide: a smallest set of restrictions.</summary>
 internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSearch search)
 {
+    /// <summary>So many nodes are opened at most to find what can be left out of one cause.</summary>
+    public const int MostNodes = 50_000;
+
     private readonly Lanes lanes = catalogue.Lanes;
+
+    /// <summary>Whether the cause that was found last may name more than is needed, because finding the fewest was given up.</summary>
+    public bool MayNeedFewer => search.GaveUp;
 
     /// <summary>
     /// The one restriction that rules the option out by itself, the most telling first; else the fewest (by inclusion) that do so together. That
@@ -15,6 +21,7 @@ internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSe
     /// </summary>
     public IReadOnlyList<Cause> WhyNot(int option)
     {
+        search.Allow(MostNodes);
         var alone = Enumerable.Range(0, search.All.Count).Where(number => RulesOut(search.All[number], option))
             .Select(number => (Number: number, Cause: CauseOf(search.All[number].Origin, catalogue.Options[option]))).ToList();
         var said = alone.Where(pair => pair.Cause.Shortfall != Shortfall.Unknown).ToList();
@@ -57,7 +64,11 @@ internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSe
     private List<Origin> Fewest(IEnumerable<int> numbers, int pinned)
     {
         var ordered = numbers.OrderBy(number => search.All[number].Origin is RuleOrigin ? 0 : 1).ToList();
-        var fewest = ConflictFinder.Minimal(ordered, held => search.IsFeasible(held, pinned)) ?? [];
+        // That all of them leave no stack was found before; so much may be spent on finding out which could be left out.
+        search.Allow(long.MaxValue);
+        if (search.IsFeasible(ordered, pinned)) return [];
+        search.Allow(MostNodes);
+        var fewest = ConflictFinder.Reduce(ordered, held => search.IsFeasible(held, pinned));
         return [.. fewest.Select(number => search.All[number].Origin)];
     }
 

@@ -63,7 +63,11 @@ internal sealed class ChoiceExplainer(Catalogue catalogue, Query query, Solver s
     private OtherOption Other(int number)
     {
         var option = catalogue.Options[number];
-        if (solver.Maximize(number) is not { } score) return new OtherOption(option, causes.WhyNot(number), null, []);
+        if (solver.Maximize(number) is not { } score)
+        {
+            var cause = causes.WhyNot(number);
+            return new OtherOption(option, cause, null, []) { MayNeedFewer = causes.MayNeedFewer };
+        }
         solver.List(1);
         var stack = catalogue.StackOf(score, solver.Found[0]);
         return new OtherOption(option, [], stack, comparison.Changes(best, stack));

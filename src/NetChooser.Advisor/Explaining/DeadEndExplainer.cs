@@ -16,6 +16,7 @@ internal sealed class DeadEndExplainer(Catalogue catalogue, Workspace workspace)
     public const int MostListed = 32;
 
     private const int MostQuestions = 6000;
+    private const int MostNodes = 2_000_000;
     private readonly BestStack bestStack = new(catalogue, workspace.Solver);
     private bool isComplete = true;
 
@@ -27,7 +28,9 @@ internal sealed class DeadEndExplainer(Catalogue catalogue, Workspace workspace)
         var conflicts = sets.Conflicts.Take(MostListed).Select(set =>
         {
             List<Said> said = [.. set.Select(word => words[word])];
-            return new Conflict(said, causes.WhyNone(said));
+            var origins = causes.WhyNone(said);
+            isComplete &= !causes.MayNeedFewer;
+            return new Conflict(said, origins);
         }).ToList();
         isComplete &= sets.Conflicts.Count <= MostListed;
         List<Relaxation> ways = [.. Accepting(query), .. TakingBack(query.Answers, words, sets), .. Moving(query)];
@@ -39,6 +42,7 @@ internal sealed class DeadEndExplainer(Catalogue catalogue, Workspace workspace)
     private (List<Said> Words, ConflictSets Sets, RestrictedSearch Search) Look(Query query)
     {
         var search = new RestrictedSearch(catalogue, workspace.Trial, query.Restrictions);
+        search.Allow(MostNodes);
         var words = WordsOf(query);
         var dependsOn = query.Restrictions.Select(restriction => restriction.Origin.DependsOn.Select(said => words.IndexOf(said)).ToArray()).ToList();
         var held = new bool[words.Count];
@@ -48,7 +52,7 @@ internal sealed class DeadEndExplainer(Catalogue catalogue, Workspace workspace)
             foreach (var word in kept) held[word] = true;
             return search.IsFeasible(Enumerable.Range(0, dependsOn.Count).Where(number => Array.TrueForAll(dependsOn[number], word => held[word])));
         }, MostListed, MostQuestions);
-        isComplete &= sets.IsComplete;
+        isComplete &= sets.IsComplete && !search.GaveUp;
         return (words, sets, search);
     }
 

@@ -10,9 +10,15 @@ internal static class ConflictFinder
     /// </summary>
     public static IReadOnlyList<T>? Minimal<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, bool> holds)
     {
-        if (holds(items)) return null;
-        return items.Count == 0 || !holds([]) ? [] : Find([], false, items, holds);
+        return holds(items) ? null : Reduce(items, holds);
     }
+
+    /// <summary>
+    /// As <see cref="Minimal"/>, for items that are known not to hold together. Where <paramref name="holds"/> is true though they do not,
+    /// the subset may not be minimal, but does not hold together all the same.
+    /// </summary>
+    public static IReadOnlyList<T> Reduce<T>(IReadOnlyList<T> items, Func<IReadOnlyList<T>, bool> holds) =>
+        items.Count == 0 || !holds([]) ? [] : Find([], false, items, holds);
 
     private static IReadOnlyList<T> Find<T>(
         IReadOnlyList<T> background, bool grew, IReadOnlyList<T> items, Func<IReadOnlyList<T>, bool> holds)

@@ -23,6 +23,7 @@ internal sealed partial class Solver
     private Goal goal;
     private bool isFound;
     private int nodesLeft;
+    private long anyLeft = long.MaxValue;
     private bool[]? clauseIsOn;
 
     public Solver(Catalogue catalogue)
@@ -96,13 +97,27 @@ internal sealed partial class Solver
         return isFound;
     }
 
-    /// <summary>As <see cref="IsFeasible(int)"/>, but only clauses that are on count among those that options trigger.</summary>
-    public bool IsFeasible(bool[] isOn, int pinned)
+    /// <summary>
+    /// As <see cref="IsFeasible(int)"/>, but only clauses that are on count among those that options trigger; null when that was not known after so many nodes.
+    /// </summary>
+    public bool? IsFeasible(bool[] isOn, int pinned, long mostNodes)
     {
         clauseIsOn = isOn;
+        anyLeft = mostNodes;
         var feasible = IsFeasible(pinned);
+        var gaveUp = anyLeft < 0;
+        anyLeft = long.MaxValue;
         clauseIsOn = null;
-        return feasible;
+        return gaveUp ? null : feasible;
+    }
+
+    /// <summary>Forgets what was learnt from earlier problems, so that the next search takes the same steps wherever and whenever it is made.</summary>
+    public void Forget()
+    {
+        Array.Clear(failures);
+        Array.Clear(usual);
+        (knownCount, nextKnown) = (0, 0);
+        if (hasPrices) ForgetPrices();
     }
 
     /// <summary>Whether a stack meets every clause.</summary>
@@ -230,11 +245,12 @@ internal sealed partial class Solver
         for (var i = 0; i < Problem.AlwaysCount; i++) Activate(Problem.Always[i]);
     }
 
-    private bool IsDone => (goal != Goal.Best && isFound) || nodesLeft < 0;
+    private bool IsDone => (goal != Goal.Best && isFound) || nodesLeft < 0 || anyLeft < 0;
 
     private void Descend(int depth)
     {
         Nodes++;
+        if (goal == Goal.Any && --anyLeft < 0) return;
         var mayPrice = nodesLeft > freeNodes;
         if (!mayPrice && goal != Goal.Any && --nodesLeft < 0) return;
         while (true)

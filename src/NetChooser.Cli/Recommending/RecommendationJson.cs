@@ -61,6 +61,7 @@ internal static class RecommendationJson
         other.BestWith?.Score,
         Parts.Of(other.Costs),
         [.. other.Causes.Select(cause => KindOf(cause.Origin))],
+        other.MayNeedFewer,
         Parts.Of(CauseWords.Of(other, recommendation, knowledge)));
 
     private static RulePart RuleOf(Rule rule, KnowledgeBase knowledge) => new(

@@ -40,7 +40,7 @@ internal sealed record ReasonPart(string Kind, string Label, TextPart Statement)
 internal sealed record RatingPart(string Criterion, int Level, int Weight, bool IsJudged, string Reason);
 
 internal sealed record OtherPart(
-    OptionPart Option, bool IsPossible, int? Score, IReadOnlyList<CostPart> Costs, IReadOnlyList<string> Causes, TextPart Statement);
+    OptionPart Option, bool IsPossible, int? Score, IReadOnlyList<CostPart> Costs, IReadOnlyList<string> Causes, bool MayNeedFewer, TextPart Statement);
 
 internal sealed record CostPart(string Part, int Points);
 

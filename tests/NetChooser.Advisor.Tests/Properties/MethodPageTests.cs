@@ -1,6 +1,6 @@
-using NetChooser.Tests;
 using NetChooser.Advisor.Explaining;
 using NetChooser.Advisor.Tests.Making;
+using NetChooser.Tests;
 
 namespace NetChooser.Advisor.Tests.Properties;
 

@@ -57,6 +57,8 @@ public static class Site
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         // A start that fails is told in one sentence by RunAsync; the host would print its whole stack before.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Whoever asks whether the site is ready gets the answer; the log need not repeat it as an error.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddSingleton(advisor);
         builder.Services.AddSingleton(advisor.Knowledge);

@@ -21,6 +21,7 @@ public static class CauseWords
         {
             [] => Statement.Of("No stack holds it"),
             [var only] => Alone(only, other.Option, names),
+            _ when other.MayNeedFewer => Statement.Of("It is in no stack that satisfies the answers; which few of them rule it out took too long to find"),
             _ => Together(other, names),
         };
     }
@@ -64,7 +65,7 @@ public static class CauseWords
         var own = other.Causes.Where(cause => cause.Shortfall != Shortfall.Nothing).ToList();
         var rest = other.Causes.Except(own).Select(cause => cause.Origin).ToList();
         return Statement.Join([
-            Statement.Of(other.MayNeedFewer ? "Several things together rule it out, and perhaps fewer of them would" : "Several things together rule it out"),
+            Statement.Of("Several things together rule it out"),
             .. own.Select(cause => Falls(cause, (RequirementOrigin)cause.Origin, other.Option, alone: false)),
             .. rest.OfType<RuleOrigin>().Select(origin => Statement.Cited(origin.Rule.Citations, origin.Rule.Title)),
             .. OriginWords.Of([.. rest.Where(origin => origin is not RuleOrigin)], names),

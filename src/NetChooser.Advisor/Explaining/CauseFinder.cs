@@ -8,7 +8,7 @@ namespace NetChooser.Advisor.Explaining;
 internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSearch search)
 {
     /// <summary>So many nodes are opened at most to find what can be left out of one cause.</summary>
-    public const int MostNodes = 50_000;
+    public const int MostNodes = 5_000;
 
     private readonly Lanes lanes = catalogue.Lanes;
 

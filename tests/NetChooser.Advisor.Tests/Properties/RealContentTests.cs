@@ -16,6 +16,7 @@ public sealed class RealContentTests
             var link = AnswerLink.Write(answers);
             var advice = Advisor.Recommend(answers);
             if (advice.Best is not { } best) continue;
+            advice.Slots.ShouldAllBe(slot => slot.NotLookedAt == 0 && slot.Others.All(other => !other.MayNeedFewer), link);
             var plain = new PlainReading(RealContent.Knowledge, answers);
             foreach (var other in advice.Slots.SelectMany(slot => slot.Others))
             {

@@ -1,4 +1,3 @@
-using NetChooser.Advisor.Explaining;
 using NetChooser.Advisor.Scoring;
 using NetChooser.Knowledge;
 

@@ -27,13 +27,17 @@ internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSe
         var said = alone.Where(pair => pair.Cause.Shortfall != Shortfall.Unknown).ToList();
         if (said.Count > 0) return [said.MinBy(pair => Rank(pair.Cause.Origin)).Cause];
         var silent = alone.Select(pair => pair.Number).ToHashSet();
-        var together = Fewest(Enumerable.Range(0, search.All.Count).Where(number => !silent.Contains(number)), option);
+        // Without what is silent it is not known yet whether the rest rules it out.
+        var together = Fewest([.. Enumerable.Range(0, search.All.Count).Where(number => !silent.Contains(number))], option, silent.Count == 0);
         return together.Count == 0 && alone.Count > 0 ? [alone[0].Cause] : [.. together.Select(origin => CauseOf(origin, catalogue.Options[option]))];
     }
 
     /// <summary>The fewest restrictions (by inclusion) that leave no stack, among those that depend on no other words than these.</summary>
-    public IReadOnlyList<Origin> WhyNone(IReadOnlyList<Said> said) =>
-        Fewest(Enumerable.Range(0, search.All.Count).Where(number => search.All[number].Origin.DependsOn.All(said.Contains)), -1);
+    public IReadOnlyList<Origin> WhyNone(IReadOnlyList<Said> said)
+    {
+        search.Allow(MostNodes);
+        return Fewest([.. Enumerable.Range(0, search.All.Count).Where(number => search.All[number].Origin.DependsOn.All(said.Contains))], -1, true);
+    }
 
     /// <summary>What the option is tells more than a rule, a rule more than a platform's bare word or an answer; of equals the first is named.</summary>
     private static int Rank(Origin origin) => origin switch
@@ -61,13 +65,10 @@ internal sealed class CauseFinder(Catalogue catalogue, Query query, RestrictedSe
     }
 
     /// <summary>Rules come first, so that they are named rather than chains of single options.</summary>
-    private List<Origin> Fewest(IEnumerable<int> numbers, int pinned)
+    private List<Origin> Fewest(List<int> numbers, int pinned, bool collide)
     {
         var ordered = numbers.OrderBy(number => search.All[number].Origin is RuleOrigin ? 0 : 1).ToList();
-        // That all of them leave no stack was found before; so much may be spent on finding out which could be left out.
-        search.Allow(long.MaxValue);
-        if (search.IsFeasible(ordered, pinned)) return [];
-        search.Allow(MostNodes);
+        if (!collide && search.IsFeasible(ordered, pinned)) return [];
         var fewest = ConflictFinder.Reduce(ordered, held => search.IsFeasible(held, pinned));
         return [.. fewest.Select(number => search.All[number].Origin)];
     }

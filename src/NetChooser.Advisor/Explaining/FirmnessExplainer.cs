@@ -1,4 +1,5 @@
 using NetChooser.Advisor.Compiling;
+using NetChooser.Advisor.Scoring;
 using NetChooser.Advisor.Solving;
 using NetChooser.Knowledge;
 

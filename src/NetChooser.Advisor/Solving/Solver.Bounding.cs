@@ -13,13 +13,6 @@ internal sealed partial class Solver
     private int[] value = [];
     private int[] tops = [];
     private ulong[] topBits = [];
-    private int[] productSeen = [];
-    private int[] productSlots = [];
-    private int[] productLastSlot = [];
-    private int[] productRun = [];
-    private int[] productFirst = [];
-    private int[] productShared = [];
-    private int productStamp;
     private int lastBound;
     private int missedByTops;
     private WordList merged = new(0);
@@ -30,13 +23,6 @@ internal sealed partial class Solver
         tops = new int[lanes.SlotCount];
         topBits = new ulong[lanes.WordCount];
         merged = new WordList(lanes.WordCount);
-        var products = catalogue.Knowledge.Tools.Count;
-        productSeen = new int[products];
-        productSlots = new int[products];
-        productLastSlot = new int[products];
-        productRun = new int[products];
-        productFirst = new int[products];
-        productShared = new int[products];
     }
 
     /// <summary>No stack below this node has more points; null when there is none.</summary>
@@ -117,8 +103,7 @@ internal sealed partial class Solver
     }
 
     /// <summary>
-    /// The value of each option that is left, and the sum of the slots' best. A product that is certain is charged to the slot that settled it; another
-    /// one in equal shares to the slots in which it is left, rounded down.
+    /// The value of each option that is left, with prices and shares of products, and the sum of the slots' best.
     /// </summary>
     private int ValueOptions(int depth)
     {
@@ -151,47 +136,6 @@ internal sealed partial class Solver
             sum += top;
         }
         return sum;
-    }
-
-    private void CountProducts(int depth)
-    {
-        productStamp++;
-        for (var slot = 0; slot < lanes.SlotCount; slot++)
-        {
-            var isSettled = (settled[depth] >> slot & 1) != 0;
-            for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++)
-            {
-                for (var rest = live[depth][word]; rest != 0; rest &= rest - 1)
-                {
-                    var product = Problem.Products[lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest)];
-                    if (product < 0) continue;
-                    if (productSeen[product] != productStamp)
-                    {
-                        productSeen[product] = productStamp;
-                        productSlots[product] = 0;
-                        productLastSlot[product] = -1;
-                        productRun[product] = -1;
-                        productFirst[product] = slot;
-                        productShared[product] = 0;
-                    }
-                    if (isSettled && productRun[product] < 0) productRun[product] = slot;
-                    if (productLastSlot[product] == slot) continue;
-                    productLastSlot[product] = slot;
-                    productSlots[product]++;
-                    productShared[product] += shares[product * lanes.SlotCount + slot];
-                }
-            }
-        }
-    }
-
-    private int Share(int product, int slot, bool isSettled)
-    {
-        if (product < 0) return 0;
-        var cost = Problem.ProductCost * Problem.Unit;
-        if (productRun[product] >= 0) return isSettled && productRun[product] == slot ? cost : 0;
-        if (productSlots[product] == 1) return cost;
-        if (productShared[product] == 0) return cost / productSlots[product];
-        return shares[product * lanes.SlotCount + slot] + (productFirst[product] == slot ? cost - productShared[product] : 0);
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ internal sealed partial class Solver
             ListFrom(slot + 1, witness);
             return;
         }
-        var known = witness[slot];
+        var atHand = witness[slot];
         for (var word = lanes.FirstWord[slot]; word < lanes.FirstWord[slot + 1]; word++)
         {
             for (var rest = here[word]; rest != 0; rest &= rest - 1)
@@ -56,11 +56,11 @@ internal sealed partial class Solver
                 var option = lanes.BaseOf[word] + BitOperations.TrailingZeroCount(rest);
                 here.CopyTo(next, 0);
                 KeepOnly(next, slot, option);
-                if (option != known && !Begins(next)) continue;
+                if (option != atHand && !Begins(next)) continue;
                 RemoveHopeless(next);
                 ListFrom(slot + 1, Found[found]);
                 if (found >= wanted) return;
-                known = -1;
+                atHand = -1;
             }
         }
     }
@@ -70,7 +70,7 @@ internal sealed partial class Solver
     {
         Prepare(Goal.Better, options);
         RemoveTooLow();
-        if (hasPrices && Price(0)) RemoveTooLow();
+        if (HasPrices && Price(0)) RemoveTooLow();
         live[0].CopyTo(options, 0);
     }
 

@@ -33,9 +33,9 @@ internal sealed partial class WarmUp(IServer server, KnowledgeBase knowledge, IH
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var started = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, lifetime.ApplicationStarted);
-        await Task.Delay(Timeout.Infinite, started.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
-        if (stoppingToken.IsCancellationRequested) return;
+        var started = new TaskCompletionSource();
+        await using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         patience.CancelAfter(Patience);
         try
@@ -51,7 +51,9 @@ internal sealed partial class WarmUp(IServer server, KnowledgeBase knowledge, IH
 
     private async Task AskAsync(Uri own, CancellationToken cancellation)
     {
-        using var client = new HttpClient { BaseAddress = own };
+        // What a machine sends through a proxy does not come back to itself.
+        using var handler = new SocketsHttpHandler { UseProxy = false };
+        using var client = new HttpClient(handler) { BaseAddress = own };
         foreach (var address in Addresses())
         {
             using var response = await client.GetAsync(new Uri(address, UriKind.Relative), cancellation);

@@ -1,5 +1,5 @@
 using System.Numerics;
-using NetChooser.Advisor.Explaining;
+using NetChooser.Advisor.Scoring;
 using NetChooser.Advisor.Tests.Checking;
 using NetChooser.Knowledge;
 

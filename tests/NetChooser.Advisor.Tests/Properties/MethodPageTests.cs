@@ -1,4 +1,5 @@
 using NetChooser.Advisor.Explaining;
+using NetChooser.Advisor.Scoring;
 using NetChooser.Advisor.Tests.Making;
 using NetChooser.Tests;
 

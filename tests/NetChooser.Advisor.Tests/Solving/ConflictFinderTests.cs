@@ -24,6 +24,16 @@ public sealed class ConflictFinderTests
     }).Check(Seeded);
 
     [Fact]
+    public void WhereAQuestionIsGivenUpItStillFindsWhatDoesNotHold() => Prop.ForAll(Forbidden, Gen.Choose(1, 5).ToArbitrary(), (forbidden, patience) =>
+    {
+        bool Holds(IReadOnlyList<int> kept) => !forbidden.Any(set => set.All(kept.Contains));
+        var items = Enumerable.Range(0, 10).ToList();
+        if (Holds(items)) return true;
+        var asked = 0;
+        return !Holds(ConflictFinder.Reduce(items, kept => ++asked > patience || Holds(kept)));
+    }).Check(Seeded);
+
+    [Fact]
     public void EarlierItemsAreNamedRatherThanLaterOnes() =>
         ConflictFinder.Minimal(["a", "b", "c", "d"], kept => !(kept.Contains("b") && kept.Contains("c")) && !kept.Contains("d"))
             .ShouldBe(["b", "c"]);

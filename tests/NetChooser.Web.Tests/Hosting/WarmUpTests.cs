@@ -40,6 +40,7 @@ public sealed class WarmUpTests(RunningSite site)
     [InlineData("http://127.0.0.1:1")]
     [InlineData("http://[::]:1")]
     [InlineData("https://127.0.0.1:1")]
+    [InlineData("http://unix:/tmp/site.sock")]
     [InlineData("nonsense")]
     public async Task ASiteThatCannotReachItselfIsReadyAllTheSame(string address)
     {

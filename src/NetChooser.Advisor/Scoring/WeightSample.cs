@@ -1,6 +1,6 @@
 using NetChooser.Knowledge;
 
-namespace NetChooser.Advisor.Explaining;
+namespace NetChooser.Advisor.Scoring;
 
 /// <summary>
 /// A fixed sample of weightings, evenly spread over all weights from 0 to the largest: Halton's sequence (Halton, "On the efficiency of certain

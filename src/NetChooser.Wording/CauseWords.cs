@@ -21,7 +21,7 @@ public static class CauseWords
         {
             [] => Statement.Of("No stack holds it"),
             [var only] => Alone(only, other.Option, names),
-            _ when other.MayNeedFewer => Statement.Of("It is in no stack that satisfies the answers; which few of them rule it out took too long to find"),
+            _ when other.MayNeedFewer => Statement.Of("It is in no stack that satisfies the answers; finding which few things rule it out took too long"),
             _ => Together(other, names),
         };
     }

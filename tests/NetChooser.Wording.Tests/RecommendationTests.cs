@@ -18,6 +18,16 @@ public sealed class RecommendationTests
     [InlineData("conflict-of-pins", "pin.door=oak-door&pin.wire=ash-wire")]
     public void TheWordsAreApproved(string name, string link) => Approval.Verify(Written(MadeUp.Recommend(link)), name);
 
+    [Fact]
+    public void ACauseThatWasNotFoundIsNotGuessed()
+    {
+        var recommendation = MadeUp.Recommend("place=island&needs=secret,names&taste=no-fir,names");
+        var other = recommendation.Slots.SelectMany(slot => slot.Others).First(option => option.Causes.Count > 1);
+        var words = CauseWords.Of(other with { MayNeedFewer = true }, recommendation, MadeUp.Knowledge);
+        words.Text.ShouldBe("It is in no stack that satisfies the answers; finding which few things rule it out took too long.");
+        words.Citations.ShouldBeEmpty();
+    }
+
     private static string Written(Recommendation recommendation)
     {
         var text = new StringBuilder();
